@@ -146,7 +146,7 @@ export class ApigeeSecurityActions {
       throw new ConfigurationError({
         vendor: 'apigee',
         message: 'GOOGLE_OAUTH_ACCESS_TOKEN is not set',
-        hint: 'Set it, for example from `gcloud auth print-access-token`, or give the option `auth`.',
+        hint: 'Set it, for example from `gcloud auth print-access-token`, or pass the option `auth`.',
       });
     }
     return new ApigeeSecurityActions({
@@ -206,8 +206,8 @@ function hostOf(location: string | undefined): string {
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(location)) {
     throw new ConfigurationError({
       vendor: 'apigee',
-      message: 'location is not the name of a control-plane location',
-      hint: 'It is a short name such as `us`, `ca` or `eu`.',
+      message: 'location must be the name of a control-plane location',
+      hint: 'Pass a short name such as `us`, `ca` or `eu`.',
     });
   }
   return `https://${location}-apigee.googleapis.com`;

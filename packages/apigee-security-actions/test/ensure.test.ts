@@ -70,7 +70,7 @@ describe.each([
       const { securityActions } = new ApigeeSecurityActions({ ...fake.clientOptions, ...options });
       const error = await failureOf(securityActions[ensure]({ securityActionId }));
       expect(error).toMatchObject({ kind: 'server', operation, mayHaveApplied: true });
-      expect(error.hint).toContain('did not show when it was read back');
+      expect(error.hint).toContain('was not visible when read back');
       expect(operationsOf(fake)).toEqual([verb, 'get']);
     },
   );
@@ -89,7 +89,7 @@ describe.each([
     const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
     const error = await failureOf(securityActions[ensure]({ securityActionId }));
     expect(error).toMatchObject({ operation: 'securityActions.get', mayHaveApplied: true });
-    expect(error.hint).toContain(`${operation} may already have been carried out.`);
+    expect(error.hint).toContain(`${operation} may have been applied.`);
   });
 
   it('retries each call like the client', async () => {
@@ -165,7 +165,7 @@ describe('ensureDeleted', () => {
       kind: 'server',
       operation: 'securityActions.delete',
       mayHaveApplied: true,
-      hint: expect.stringContaining('did not show when it was read back'),
+      hint: expect.stringContaining('was not visible when read back'),
     });
     expect(operationsOf(fake)).toEqual(['delete', 'get']);
   });
@@ -190,7 +190,7 @@ describe('aborting', () => {
     fake.failNext({ reset: 'after', operation: 'securityActions.disable' });
     const error = await failureOf(securityActions.ensureDisabled({ securityActionId }, { signal: controller.signal }));
     expect(error).toMatchObject({ kind: 'abort', mayHaveApplied: true, cause: { message: 'enough' } });
-    expect(error.hint).toContain('securityActions.disable may already have been carried out.');
+    expect(error.hint).toContain('securityActions.disable may have been applied.');
     expect(operationsOf(fake)).toEqual(['disable']);
   });
 

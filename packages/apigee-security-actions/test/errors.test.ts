@@ -177,7 +177,7 @@ describe('an answer that is not of Apigee', () => {
   });
 
   it('says so where the request may not have reached Apigee', async () => {
-    expect((await failWith({ status: 404, body: html, headers })).hint).toMatch(/no error of Apigee.*baseUrl/);
+    expect((await failWith({ status: 404, body: html, headers })).hint).toMatch(/proxy may have answered.*baseUrl/);
     expect((await failWith({ status: 429, body: html, headers })).hint).toMatch(/fewer calls/);
   });
 

@@ -52,10 +52,10 @@ describe('the hint', () => {
     ['UNAUTHENTICATED', 401, /bearer\(\)/],
     ['NOT_FOUND', 404, /last segment/],
     ['ALREADY_EXISTS', 409, /upsert/],
-    ['ABORTED', 409, /read it again/],
+    ['ABORTED', 409, /Read it again/],
     ['FAILED_PRECONDITION', 400, /ensureEnabled/],
     ['RESOURCE_EXHAUSTED', 429, /maxConcurrency/],
-    ['CANCELLED', 499, /read the state back/],
+    ['CANCELLED', 499, /Read the state back/],
     ['UNIMPLEMENTED', 501, /baseUrl and location/],
   ])('gives a hint for the code %s', (code, status, hint) => {
     expect(hintOf(code, status)).toMatch(hint);
@@ -110,7 +110,7 @@ describe('the hint', () => {
   });
 
   it.each([
-    ['filter', /ACTIVE does not exist/],
+    ['filter', /not ACTIVE/],
     ['page_token', /same parameters/],
     ['security_action_id', /63/],
     ['update_mask', /modify/],

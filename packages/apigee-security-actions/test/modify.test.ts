@@ -157,17 +157,17 @@ describe('modify refuses', () => {
       expiring,
       { ...expiring, expireTime: '2029-01-01T00:00:00Z' },
       '/to/expireTime',
-      /delete the action/,
+      /Delete the action/,
     ],
     [
       'an expiry a nanosecond later',
       expiring,
       { ...expiring, expireTime: '2028-01-01T00:00:00.000000002Z' },
       '/to/expireTime',
-      /delete/,
+      /Delete the action/,
     ],
     ['to take the expiry away', expiring, { ...expiring, expireTime: undefined }, '/to/expireTime', /create it again/],
-    ['a ttl', from, { ...from, ttl: '60s' }, '/to/ttl', /fixes the expiry/],
+    ['a ttl', from, { ...from, ttl: '60s' }, '/to/ttl', /expiry of an action is fixed/],
     ['a state other than ENABLED or DISABLED', from, { ...from, state: 'SHADOWED' }, '/to/state', /issues/],
     ['another action', from, { ...from, name: stored('other').name }, '/to/name', /issues/],
     ['to take the condition away', from, { ...from, conditionConfig: undefined }, '/to/conditionConfig', /issues/],
@@ -238,7 +238,7 @@ describe('modify under failure', () => {
     fake.failNext({ reset: true, operation: update });
     const error = await failureOf(securityActions.modify({ from, to: { ...from, description: 'Robot' } }));
     expect(error).toMatchObject({ kind: 'network', operation: update, mayHaveApplied: true });
-    expect(error.hint).toContain('did not show when it was read back');
+    expect(error.hint).toContain('was not visible when read back');
     expect(operationsOf(fake)).toEqual(['get', 'update', 'get']);
   });
 

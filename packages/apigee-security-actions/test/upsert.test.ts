@@ -108,7 +108,7 @@ describe('upsert and the expiry, which the service fixes', () => {
       kind: 'request-validation',
       operation: 'securityActions.upsert',
       mayHaveApplied: false,
-      hint: expect.stringMatching(/delete the action and create it again/),
+      hint: expect.stringMatching(/Delete the action and create it again/),
       issues: [{ pointer }],
     });
     expect(fake.state.securityActions.get('block')).toEqual(stored('block', before));
@@ -149,7 +149,7 @@ describe('upsert after a create whose answer was lost', () => {
     const { securityActions } = await overHttp(fake);
     const error = await failureOf(securityActions.upsert({ securityActionId, body: denial }));
     expect(error).toMatchObject({ kind: 'server', operation: create, mayHaveApplied: true });
-    expect(error.hint).toContain('did not show when it was read back');
+    expect(error.hint).toContain('was not visible when read back');
     expect(operationsOf(fake)).toEqual(['create', 'get']);
     expect((await securityActions.upsert({ securityActionId, body: denial })).outcome).toBe('created');
   });
@@ -189,7 +189,7 @@ describe('upsert after a create whose answer was lost', () => {
     const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
     const error = await failureOf(securityActions.upsert({ securityActionId, body: denial }));
     expect(error).toMatchObject({ operation: 'securityActions.get', mayHaveApplied: true });
-    expect(error.hint).toContain('securityActions.create may already have been carried out.');
+    expect(error.hint).toContain('securityActions.create may have been applied.');
   });
 });
 

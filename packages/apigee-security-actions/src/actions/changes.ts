@@ -31,7 +31,7 @@ const assigned: readonly string[] = ['name', 'createTime', 'updateTime'];
 export const kinds: readonly string[] = ['allow', 'deny', 'flag'];
 
 const expiryHint =
-  'The service fixes the expiry when it creates an action: delete the action and create it again, or create another one.';
+  'The expiry of an action is fixed at creation. Delete the action and create it again, or create another one.';
 
 /**
  * Computes the difference between two forms of an action, without members assigned by the server.
@@ -55,13 +55,13 @@ export function actionChanges(
   for (const name of members) {
     if (name === 'expireTime' || name === 'ttl') {
       // A changed `ttl` changes `expireTime` too, so report the `ttl` only.
-      if (name === 'ttl' || !members.includes('ttl')) refuse(`/${name}`, 'cannot be changed');
+      if (name === 'ttl' || !members.includes('ttl')) refuse(`/${name}`, 'cannot change after creation');
     } else if (!/^[A-Za-z]\w*$/.test(name)) {
-      refuse('', 'has a member whose name cannot stand in an update mask');
+      refuse('', 'has a member with a name not allowed in an update mask');
     }
   }
   if (members.includes('conditionConfig') && !hasCondition(memberOf(to, 'conditionConfig'))) {
-    refuse('/conditionConfig', 'cannot be taken away');
+    refuse('/conditionConfig', 'cannot be removed');
   }
   const kindsLeft = kinds.filter((name) => memberOf(to, name) !== undefined);
   const mayHaveNewKind = Object.keys(unknownFields(securityActionSchema, to)).length > 0;
@@ -72,7 +72,7 @@ export function actionChanges(
   const wanted = memberOf(to, 'state');
   const isSwitch = wanted === 'ENABLED' || wanted === 'DISABLED';
   if (members.includes('state') && !isSwitch) {
-    refuse('/state', wanted === undefined ? 'cannot be taken away' : 'must be ENABLED or DISABLED');
+    refuse('/state', wanted === undefined ? 'cannot be removed' : 'must be ENABLED or DISABLED');
   }
   if (issues.length > 0) {
     const isExpiry = issues.some(({ pointer }) => /\/(expireTime|ttl)$/.test(pointer));

@@ -19,7 +19,7 @@ export async function createOrFind(steps: SecurityActionSteps, body: SecurityAct
     const action = await readBack(steps, 'securityActions.create', error, () => steps.find());
     if (action !== undefined) return { created: lost && 'unknown', action };
     if (lost) explainLostAnswer(error);
-    else addContext(error, { hint: 'An action with this id existed, but is gone now. Make the same call again.' });
+    else addContext(error, { hint: 'An action with this id existed, but is gone now. Repeat the call.' });
     throw error;
   }
 }

@@ -8,7 +8,7 @@ export function inputIssues(body: unknown, at: string): readonly Issue[] {
   const config: unknown = typeof body === 'object' && body !== null ? Reflect.get(body, 'conditionConfig') : undefined;
   // A list without values counts as absent, and an action matching every request is never intended.
   if (config !== undefined && !hasCondition(config) && !issues.some(({ pointer }) => pointer.endsWith('Config'))) {
-    issues.push({ pointer: `${at}/conditionConfig`, message: 'has no value' });
+    issues.push({ pointer: `${at}/conditionConfig`, message: 'must have at least one condition with a value' });
   }
   return issues;
 }

@@ -61,7 +61,7 @@ export async function modifyAction(
   const { organization, environment, from, to, ...rest } = params;
   for (const [name, action] of Object.entries({ from, to })) {
     if (typeof action !== 'object' || action === null) {
-      throw refusedRequest(operation, [{ pointer: `/${name}`, message: 'is no action' }]);
+      throw refusedRequest(operation, [{ pointer: `/${name}`, message: 'must be an action' }]);
     }
   }
   const id = securityActionId(from);
@@ -74,12 +74,12 @@ export async function modifyAction(
     (name) => parent[name] !== undefined && goalParent[name] !== undefined && parent[name] !== goalParent[name],
   );
   if (id !== undefined && ((goalId !== undefined && goalId !== id) || isElsewhere)) {
-    issues.push({ pointer: '/to/name', message: 'names another action than /from/name' });
+    issues.push({ pointer: '/to/name', message: 'must name the same action as /from/name' });
   }
   for (const [name, given] of Object.entries({ organization, environment })) {
     const read = memberOf(parent, name);
     if (given !== undefined && read !== undefined && given !== read) {
-      issues.push({ pointer: `/${name}`, message: 'differs from that in /from/name' });
+      issues.push({ pointer: `/${name}`, message: 'differs from /from/name' });
     }
   }
   if (id === undefined || issues.length > 0) throw refusedRequest(operation, issues);
@@ -91,8 +91,8 @@ export async function modifyAction(
   };
   const workflow = {
     operation,
-    goOn: 'Read the action, and modify it from there.',
-    undo: 'To undo, read the action, and modify it back into `from`.',
+    goOn: 'Read the action, then modify the result.',
+    undo: 'To undo, read the action and modify it back to `from`.',
   };
   return takeSteps(bench, target, options, workflow, async (steps) => {
     const now = await steps.get();
@@ -122,8 +122,8 @@ function refuseStale(
   throw conflict(
     operation,
     'CHANGED_SINCE_READ',
-    `somebody has changed ${stale.join(', ')} since the action was read`,
-    'Read the action again, and decide again what to change.',
+    `another user has changed ${stale.join(', ')} since you read the action`,
+    'Read the action again, then repeat the change if you still need it.',
   );
 }
 

@@ -81,7 +81,7 @@ export async function readBack<T>(
     if (!isAnswerLost(error) || !isEdgewardError(failure)) throw failure;
     addContext(failure, {
       mayHaveApplied: true,
-      hint: [`${change} may already have been carried out.`, failure.hint].filter(Boolean).join(' '),
+      hint: [`${change} may have been applied.`, failure.hint].filter(Boolean).join(' '),
     });
     return steps.fail(change, failure);
   }
@@ -92,8 +92,8 @@ export function otherAnswer(operation: string, members: readonly string[]): Edge
   return conflict(
     operation,
     'CHANGED_BY_OTHERS',
-    `the service's response differs from the request in ${members.join(', ')}`,
-    'Somebody else may have changed the action at the same time: read it and decide again.',
+    `the response differs from the request in ${members.join(', ')}`,
+    'Another user may have changed the action. Read it again, then repeat the change if you still need it.',
     true,
   );
 }
@@ -101,9 +101,8 @@ export function otherAnswer(operation: string, members: readonly string[]): Edge
 /** Adds a hint to the error of a change that did not show when it was read back. */
 export function explainLostAnswer(error: EdgewardError): void {
   // One read proves nothing. If we sent the change again, the first request could still be carried out after the second.
-  const hint =
-    'The change did not show when it was read back. It was not sent again, since it may still be on its way.';
-  addContext(error, { hint: [hint, 'Make the same call again later.', error.hint ?? ''].join(' ').trim() });
+  const hint = 'The change was not visible when read back. It was not sent again, because it may still be in flight.';
+  addContext(error, { hint: [hint, 'Repeat the call later.', error.hint ?? ''].join(' ').trim() });
 }
 
 /**
@@ -133,8 +132,8 @@ export function refuseExpired(steps: SecurityActionSteps, action: SecurityAction
   throw conflict(
     steps.operation,
     'EXPIRED',
-    `the time of the action ended at ${action.expireTime}, so it is not enforced`,
-    'The service fixes the expiry when it creates an action: delete the action and create it again.',
+    `the action expired at ${action.expireTime}, so it is not enforced`,
+    'The expiry of an action is fixed at creation. Delete the action and create it again.',
     mayHaveApplied,
   );
 }

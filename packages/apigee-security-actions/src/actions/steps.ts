@@ -105,9 +105,9 @@ export class SecurityActionSteps {
     throw new ResponseValidationError({
       vendor: 'apigee',
       operation: 'securityActions.get',
-      message: `${this.operation} cannot continue: the response of securityActions.get has no action`,
-      hint: 'Check baseUrl and proxies.',
-      issues: [{ pointer: '', message: 'is no action' }],
+      message: `${this.operation} cannot continue: the response of securityActions.get is not an action`,
+      hint: 'A proxy may have answered instead of the service. Check baseUrl and proxies.',
+      issues: [{ pointer: '', message: 'must be an action' }],
     });
   }
 
@@ -183,7 +183,7 @@ export async function takeSteps<T extends object>(
   bench: Workbench,
   target: SecurityActionTarget,
   given: CallOptions | undefined,
-  { operation, goOn = 'Make the same call again.', undo }: Workflow,
+  { operation, goOn = 'Repeat the call.', undo }: Workflow,
   workflow: (steps: SecurityActionSteps) => Promise<T>,
 ): Promise<T & { readonly calls: readonly SecurityActionCall[] }> {
   const options = callOptions(operation, given);

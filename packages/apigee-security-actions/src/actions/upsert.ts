@@ -76,7 +76,7 @@ function refuseUnknownConditions(action: SecurityAction, body: SecurityActionInp
   throw conflict(
     operation,
     'UNKNOWN_CONDITION',
-    `the action also has the condition ${names.join(', ')}, which this version does not know and the body does not have`,
-    'Without it the action would meet other requests. Give it in conditionConfig too, or use securityActions.modify.',
+    `the action also has the condition ${names.join(', ')}, missing from the body and unknown to this version`,
+    'Without it, the action would match other requests. Add it to conditionConfig, or use securityActions.modify.',
   );
 }

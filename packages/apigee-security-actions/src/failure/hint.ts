@@ -1,42 +1,41 @@
 import type { Effect, Failure } from '@edgeward/core';
 import type { GoogleError } from './body.js';
 
-const region = 'The organization keeps its data in a region: give the client the right `location`, for example `eu`.';
+const region = 'The organization keeps its data in a region: pass its `location` to the client, for example `eu`.';
 const addOn =
-  'Enable the add-on Advanced API Security for the organization and the environment (addonsConfig.apiSecurityConfig), which takes roles/apigee.admin.';
+  'Enable the add-on Advanced API Security for the organization and the environment (addonsConfig.apiSecurityConfig). This requires roles/apigee.admin.';
 
 /** Hints for the reasons in `ErrorInfo`, as Google lists them in `google/api/error_reason.proto`. */
 const hintsOfReasons: Readonly<Record<string, string>> = {
   SERVICE_DISABLED: 'Enable the Apigee API (apigee.googleapis.com) in the Google Cloud project.',
   BILLING_DISABLED: 'Enable billing for the Google Cloud project.',
-  CREDENTIALS_MISSING: 'The request carried no access token: give the client `auth: bearer(…)`.',
-  ACCESS_TOKEN_EXPIRED:
-    'The access token has expired. Get a new one, or give bearer() a provider, which is asked for it.',
+  CREDENTIALS_MISSING: 'The request had no access token. Pass `auth: bearer(…)` to the client.',
+  ACCESS_TOKEN_EXPIRED: 'The access token has expired. Get a new one, or pass a provider of tokens to bearer().',
   ACCESS_TOKEN_SCOPE_INSUFFICIENT: 'The token lacks the scope https://www.googleapis.com/auth/cloud-platform.',
-  ACCESS_TOKEN_TYPE_UNSUPPORTED: 'This is no OAuth 2 access token: an ID token or an API key is not accepted here.',
-  ACCOUNT_STATE_INVALID: 'The account behind the token is disabled or deleted: use a different account.',
-  CONSUMER_INVALID: 'The project that the call is counted for does not exist: check the header x-goog-user-project.',
-  CONSUMER_SUSPENDED: 'The project that the call is counted for is suspended: ask its owner.',
+  ACCESS_TOKEN_TYPE_UNSUPPORTED: 'Use an OAuth 2 access token: Apigee accepts no ID tokens and no API keys.',
+  ACCOUNT_STATE_INVALID: 'The account of the token is disabled or deleted. Use another account.',
+  CONSUMER_INVALID: 'The project billed for the call does not exist. Check the header x-goog-user-project.',
+  CONSUMER_SUSPENDED: 'The project billed for the call is suspended. Ask its owner.',
   USER_PROJECT_DENIED:
-    'The caller may not use the project in the header x-goog-user-project: it takes roles/serviceusage.serviceUsageConsumer there.',
+    'The caller may not use the project in the header x-goog-user-project. Grant it roles/serviceusage.serviceUsageConsumer there.',
   SECURITY_POLICY_VIOLATED:
-    'A VPC Service Controls perimeter forbids the call: make it from inside, or ask for an access level.',
+    'A VPC Service Controls perimeter forbids the call. Call from inside the perimeter, or request an access level.',
   LOCATION_POLICY_VIOLATED: region,
   LOCATION_ORG_POLICY_VIOLATED: region,
 };
 
 const expiry =
-  'The expiry of an action is fixed: leave `expireTime` and `ttl` out, or create another action and delete this one.';
+  'The expiry of an action is fixed at creation. Omit `expireTime` and `ttl`, or create another action and delete this one.';
 
 /** Hints for refused members, by their names in the service's own language. */
 const hintsOfFields: Readonly<Record<string, string>> = {
-  filter: 'A filter knows `state` (ENABLED or DISABLED; ACTIVE does not exist) and `apiProxies`.',
-  page_token: 'A page token belongs to a list with the same parameters: begin the list anew.',
-  security_action_id: 'An id has at most 63 lower-case letters, digits and hyphens, and begins with a letter.',
+  filter: 'A filter supports `state` (ENABLED or DISABLED, not ACTIVE) and `apiProxies`.',
+  page_token: 'A page token is valid for the same parameters only. Start the list again.',
+  security_action_id: 'An id has at most 63 lower-case letters, digits and hyphens, and starts with a letter.',
   'security_action.expire_time': expiry,
   'security_action.ttl': expiry,
   update_mask:
-    'State and expiry are in no mask: securityActions.enable and disable change the state, the expiry is fixed. securityActions.modify works the mask out.',
+    'A mask cannot contain the state or the expiry. Change the state with securityActions.enable or disable. securityActions.modify computes the mask.',
 };
 
 /** Google's codes with their own help page. */
@@ -67,32 +66,32 @@ function adviceFor(error: GoogleError, status: number, effect: Effect): string |
         .map(({ field = '' }) => (Object.hasOwn(hintsOfFields, field) ? hintsOfFields[field] : ''))
         .find(Boolean);
     case 'UNAUTHENTICATED':
-      return 'The access token is missing, expired or revoked. Get a new one, or give bearer() a provider, which is asked for it.';
+      return 'The access token is missing, expired or revoked. Get a new one, or pass a provider of tokens to bearer().';
     case 'PERMISSION_DENIED':
       return speaksOfAddOn(message) ? addOn : permissionHint(metadata, effect);
     case 'NOT_FOUND':
-      return 'Check organization, environment and id; an id is the last segment of an action’s name.';
+      return 'Check organization, environment and id. An id is the last segment of the name of an action.';
     case 'ALREADY_EXISTS':
-      return 'An action of this id exists: choose another id, or use securityActions.upsert.';
+      return 'An action with this id exists. Choose another id, or use securityActions.upsert.';
     case 'ABORTED':
-      return 'Something else changed the same at the same time: read it again and repeat the change.';
+      return 'Another client changed it at the same time. Read it again, then repeat the change.';
     case 'FAILED_PRECONDITION':
       return speaksOfAddOn(message)
         ? addOn
-        : 'The state does not allow it: the action is enabled or disabled already (securityActions.ensureEnabled and ensureDisabled take that for done), or the environment has as many enabled actions as it can have.';
+        : 'The action is already enabled or disabled (securityActions.ensureEnabled and ensureDisabled accept this), or the environment has reached its limit of enabled actions.';
     case 'RESOURCE_EXHAUSTED': {
       const { quota_metric: metric, quota_limit_value: limit } = metadata;
       const what = quota ?? [metric, limit].filter(Boolean).join(', at most ');
-      return `A quota is used up${what === '' ? '' : ` (${what})`}: wait until it refills, or ask for more in the Google Cloud console. maxConcurrency makes a client slower.`;
+      return `A quota is used up${what === '' ? '' : ` (${what})`}. Wait until it refills, request more in the Google Cloud console, or lower maxConcurrency.`;
     }
     case 'CANCELLED':
-      return 'The call was given up on the way: read the state back before a change is repeated.';
+      return 'The call was cancelled. Read the state back before you repeat a change.';
     case 'UNIMPLEMENTED':
-      return 'This host does not have the method: check baseUrl and location.';
+      return 'This host does not implement the method. Check baseUrl and location.';
     case undefined:
       return status >= 500 || status === 429
         ? undefined
-        : 'The answer is no error of Apigee: something in between may have answered. Check baseUrl and proxies.';
+        : 'A proxy may have answered instead of the service. Check baseUrl and proxies.';
     default:
       return undefined;
   }
@@ -103,7 +102,7 @@ function permissionHint({ permission, resource }: Readonly<Record<string, string
   const role = effect === 'read' ? 'roles/apigee.securityViewer' : 'roles/apigee.securityAdmin';
   const lacks = `${permission ?? role}${resource === undefined ? '' : ` on ${resource}`}`;
   return [
-    `The caller lacks ${lacks}${permission === undefined ? '' : ` (in ${role})`}, or organization or environment are misspelt.`,
+    `The caller lacks ${lacks}${permission === undefined ? '' : ` (in ${role})`}, or organization or environment is misspelt.`,
     `Otherwise: ${region} Or: ${addOn}`,
   ].join(' ');
 }

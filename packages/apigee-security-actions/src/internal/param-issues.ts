@@ -8,7 +8,7 @@ export function paramIssues({ id }: Operation, params: object): readonly Issue[]
     case 'securityActions.list': {
       const size = memberOf(params, 'pageSize');
       const isSize = size === undefined || (Number.isSafeInteger(size) && Number(size) > 0);
-      return isSize ? [] : [{ pointer: '/pageSize', message: 'is no whole number of actions above 0' }];
+      return isSize ? [] : [{ pointer: '/pageSize', message: 'must be a positive integer' }];
     }
     case 'securityActions.create':
       return [...idIssues(memberOf(params, 'securityActionId')), ...bodyIssues(params, true)];
@@ -22,7 +22,7 @@ export function paramIssues({ id }: Operation, params: object): readonly Issue[]
 /** The id becomes the last segment of a path: the other operations could not name such an action. */
 function idIssues(id: unknown): readonly Issue[] {
   if (id === undefined || (typeof id === 'string' && /^[^\s/\\]+$/.test(id) && id !== '.' && id !== '..')) return [];
-  return [{ pointer: '/securityActionId', message: 'cannot be the last segment of a path' }];
+  return [{ pointer: '/securityActionId', message: 'must be a valid path segment' }];
 }
 
 function bodyIssues(params: object, isNew: boolean): readonly Issue[] {
@@ -33,7 +33,9 @@ function bodyIssues(params: object, isNew: boolean): readonly Issue[] {
   const isEmpty =
     typeof config === 'object' && config !== null && Object.keys(config).length > 0 && !hasCondition(config);
   return [
-    ...(isEmpty ? [{ pointer: '/body/conditionConfig', message: 'has no value' }] : []),
+    ...(isEmpty
+      ? [{ pointer: '/body/conditionConfig', message: 'must have at least one condition with a value' }]
+      : []),
     // The body of an update may repeat members from a response.
     ...(isNew
       ? expiryIssues({ expireTime: memberOf(body, 'expireTime'), ttl: memberOf(body, 'ttl') }, undefined, '/body')

@@ -44,7 +44,7 @@ export async function createIpActions(
         throw withId(error, part.securityActionId);
       }),
     resultOf,
-    ...(request.isOwnId && { goOn: 'Undo it, or make a call for the addresses of the parts that failed.' }),
+    ...(request.isOwnId && { goOn: 'Undo the call, or call again with the addresses of the failed parts.' }),
     undo: 'To undo, call `result.undo()`.',
   });
   return resultOf(parts);
@@ -88,8 +88,8 @@ async function createPart(
   throw conflict(
     operation,
     'ALREADY_EXISTS',
-    `an action with this id exists, and differs from the request in ${missing.join(', ')}; it was left unchanged`,
-    'Choose another idPrefix, or change that action with securityActions.upsert.',
+    `an action with this id exists and differs from the request in ${missing.join(', ')}`,
+    'Choose another idPrefix, or change the action with securityActions.upsert.',
   );
 }
 

@@ -102,11 +102,11 @@ export function ipActionsRequest(
   if (!idPattern.test(parts.at(-1)?.securityActionId ?? '')) {
     issues.push({
       pointer: '/idPrefix',
-      message: 'does not make ids of at most 63 lower-case letters, digits and hyphens',
+      message: 'must lead to ids of at most 63 lower-case letters, digits and hyphens',
     });
   }
   if (Array.isArray(apiProxies) && apiProxies.length === 0) {
-    issues.push({ pointer: '/apiProxies', message: 'is empty: leave it out for every proxy' });
+    issues.push({ pointer: '/apiProxies', message: 'is empty: omit it for all proxies' });
   }
   issues.push(...kindIssues(kind));
   // The bodies differ only in their addresses, so check the first.
@@ -121,12 +121,12 @@ export function ipActionsRequest(
 }
 
 function addressIssues(ips: unknown): readonly Issue[] {
-  if (!Array.isArray(ips)) return [{ pointer: '/ips', message: 'is no list of IP addresses' }];
+  if (!Array.isArray(ips)) return [{ pointer: '/ips', message: 'must be a list of IP addresses' }];
   if (ips.length === 0) return [{ pointer: '/ips', message: 'is empty' }];
   return ips.flatMap((ip: unknown, index) =>
     typeof ip === 'string' && parseIpRange(ip) !== undefined
       ? []
-      : [{ pointer: `/ips/${index}`, message: 'is neither an IP address nor a range in CIDR notation' }],
+      : [{ pointer: `/ips/${index}`, message: 'must be an IP address or a CIDR range' }],
   );
 }
 
@@ -134,18 +134,18 @@ function kindIssues(kind: Kind): readonly Issue[] {
   if ('deny' in kind) {
     const { responseCode } = kind.deny;
     const isStatus = Number.isInteger(responseCode) && Number(responseCode) >= 200 && Number(responseCode) <= 599;
-    return isStatus ? [] : [{ pointer: '/responseCode', message: 'is no HTTP status from 200 to 599' }];
+    return isStatus ? [] : [{ pointer: '/responseCode', message: 'must be an HTTP status from 200 to 599' }];
   }
   if (!('flag' in kind)) return [];
   const { headers } = kind.flag;
   if (!Array.isArray(headers) || headers.length === 0 || headers.length > 5) {
-    return [{ pointer: '/headers', message: 'is no list of 1 to 5 headers' }];
+    return [{ pointer: '/headers', message: 'must be a list of 1 to 5 headers' }];
   }
   return headers.flatMap((header: unknown, index) => {
     const { name, value } =
       typeof header === 'object' && header !== null ? { name: undefined, value: undefined, ...header } : {};
     const isHeader = typeof name === 'string' && /^[!#$%&'*+.^_`|~0-9a-z-]+$/i.test(name) && isHeaderValue(value);
-    return isHeader ? [] : [{ pointer: `/headers/${index}`, message: 'is no header with a name and a value' }];
+    return isHeader ? [] : [{ pointer: `/headers/${index}`, message: 'must be a header with a name and a value' }];
   });
 }
 

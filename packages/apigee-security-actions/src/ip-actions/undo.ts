@@ -31,7 +31,7 @@ export async function undoParts(
       takeSteps(bench, { organization, environment, securityActionId }, options, { operation }, (steps) =>
         undoPart(steps, part, request),
       ),
-    goOn: 'Look at the actions that are left, and delete them with securityActions.delete if they are yours.',
+    goOn: 'Check the remaining actions, and delete yours with securityActions.delete.',
   });
   return { parts: undone.map(({ part: _part, ...rest }) => rest) };
 }
@@ -54,27 +54,22 @@ function refuseForeign(part: IpActionPart, present: SecurityAction, { bodyOf, is
     const body = bodyOf(part);
     const missing = changedMembers(withoutUnspoken(present, body), withExpireTimeOf(present, body));
     if (isOwnId && missing.length === 0) return;
-    throw leftAlone('UNCERTAIN', 'it is not certain that this call has created the action');
+    throw leftAlone('UNCERTAIN', 'this call may not have created the action');
   }
   if (!isSameBirth(part.action, present)) {
-    throw leftAlone('REPLACED', 'another action has the id now');
+    throw leftAlone('REPLACED', 'another action has this id now');
   }
   // Ignore the state: a disabled action enforces nothing, so deleting it is safe.
   const { state: _state, ...now } = present;
   const { state: _created, ...created } = part.action;
   const changed = changedMembers(withoutUnspoken(now, {}), withoutUnspoken(created, {}));
   if (changed.length > 0) {
-    throw leftAlone('CHANGED_BY_OTHERS', `somebody has changed ${changed.join(', ')} since it was created`);
+    throw leftAlone('CHANGED_BY_OTHERS', `another user has changed ${changed.join(', ')} since it was created`);
   }
 }
 
 function leftAlone(code: string, reason: string): Error {
-  return conflict(
-    operation,
-    code,
-    `${reason}; it was left alone`,
-    'Look at the action, and decide whether to delete it.',
-  );
+  return conflict(operation, code, reason, 'Check the action, and delete it if it is yours.');
 }
 
 /** Ignores differences below a second: the service may later write the same time with a different precision. */

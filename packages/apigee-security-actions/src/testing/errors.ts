@@ -53,7 +53,7 @@ export function errorAnswer(status: number, message?: string): FakeAnswer {
         detail('RetryInfo', { retryDelay: '1s' }),
       ]);
     default:
-      return envelope(status, code, message ?? 'The fake was told to fail.', []);
+      return envelope(status, code, message ?? 'failNext requested this failure.', []);
   }
 }
 

@@ -191,7 +191,7 @@ export function createFakeApigeeSecurityActions(
   });
   const stateOf: FakeApigeeSecurityActions['stateOf'] = (of) => {
     const state = environments.get(nameOf(of));
-    if (state === undefined) throw new RangeError(`The fake has no ${nameOf(of)}: name it in the seed`);
+    if (state === undefined) throw new RangeError(`The fake has no ${nameOf(of)}: add it to the seed`);
     return state;
   };
   const clientOptions = {

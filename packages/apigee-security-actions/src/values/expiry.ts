@@ -26,20 +26,20 @@ export function expiryIssues(expiry: object, nowMs: number | undefined, at: stri
   const { expireTime, ttl }: { readonly expireTime?: unknown; readonly ttl?: unknown } = expiry;
   const issues: Issue[] = [];
   if (expireTime !== undefined && ttl !== undefined) {
-    issues.push({ pointer: `${at}/ttl`, message: 'cannot be given beside expireTime' });
+    issues.push({ pointer: `${at}/ttl`, message: 'cannot be combined with expireTime' });
   }
   if (expireTime !== undefined) {
     const ms = instantOf(expireTime);
     if (ms === undefined) {
       issues.push({
         pointer: `${at}/expireTime`,
-        message: 'is no RFC 3339 date and time, for example 2027-01-01T00:00:00Z',
+        message: 'must be an RFC 3339 time, for example 2027-01-01T00:00:00Z',
       });
     } else if (nowMs !== undefined && ms <= nowMs)
-      issues.push({ pointer: `${at}/expireTime`, message: 'is over already' });
+      issues.push({ pointer: `${at}/expireTime`, message: 'is in the past' });
   }
   if (ttl !== undefined && !(secondsOf(ttl) > 0)) {
-    issues.push({ pointer: `${at}/ttl`, message: 'is no number of seconds above 0, for example 3600s' });
+    issues.push({ pointer: `${at}/ttl`, message: 'must be a positive number of seconds, for example 3600s' });
   }
   return issues;
 }

@@ -95,7 +95,7 @@ describe('ensured means in force', () => {
     const body = { ...denial, ...expired };
     expect(await failureOf(actionsOf(fake).upsert({ securityActionId, body }))).toMatchObject({
       kind: 'request-validation',
-      issues: [{ pointer: '/body/expireTime', message: 'is over already' }],
+      issues: [{ pointer: '/body/expireTime', message: 'is in the past' }],
     });
     expect(fake.requests).toEqual([]);
     const { action } = await actionsOf(fake).upsert({ securityActionId, body: { ...body, state: 'DISABLED' } });
@@ -449,7 +449,7 @@ describe('a service whose clock is ahead', () => {
     ];
     for (const error of await Promise.all(calls.map(failureOf))) {
       expect(error.mayHaveApplied).toBe(true);
-      expect(error.message).toContain('the time of the action ended');
+      expect(error.message).toContain('the action expired');
     }
   });
 });

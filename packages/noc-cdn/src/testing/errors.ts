@@ -1,7 +1,7 @@
 import { type FakeAnswer, FakeRefusal } from '@edgeward/core/testing';
 
 /** Writes a failure as the service does. */
-export function failed(status: number, reason = 'The fake was told to fail.'): FakeAnswer {
+export function failed(status: number, reason = 'failNext requested this failure.'): FakeAnswer {
   return { status, body: { status: 'failed', reason } };
 }
 

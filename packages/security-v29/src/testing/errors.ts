@@ -4,7 +4,7 @@ import { type FakeAnswer, FakeRefusal } from '@edgeward/core/testing';
 export type FailureStatuses = 'always-200' | 'by-meaning';
 
 /** Writes a failure as the service does. */
-export function faultAnswer(status: number, message = 'The fake was told to fail.', code = 'FAULT'): FakeAnswer {
+export function faultAnswer(status: number, message = 'failNext requested this failure.', code = 'FAULT'): FakeAnswer {
   return { status, body: { code, message } };
 }
 
