@@ -55,7 +55,12 @@ const unreadable: readonly Mistake[] = [
   ['a revoked Proxy as options', () => new ApigeeSecurityActions(revoked()), /cannot be read/, /getter or a Proxy/],
   ['a revoked Proxy as options of NOC', () => new NocCdn(revoked()), /cannot be read/, /getter or a Proxy/],
   ['an option with a getter that throws', () => new RackCorpSecurity(throwing('auth')), /cannot be read/, /getter/],
-  ['a revoked Proxy as parameters', () => apigee().securityActions.get(revoked()), /no object/, /issues/],
+  [
+    'a revoked Proxy as parameters',
+    () => apigee().securityActions.get(revoked()),
+    /parameters must be an object/,
+    /issues/,
+  ],
   [
     'a parameter with a getter that throws',
     () => apigee().securityActions.get(throwing('securityActionId')),
@@ -76,7 +81,7 @@ const unreadable: readonly Mistake[] = [
     /get/,
   ],
   ['a revoked Proxy as raw request', () => ase().request(revoked()), /cannot be read/, /getter or a Proxy/],
-  ['a Map as body', () => ase().denyList.add({ body: new Map() as never }), /collection/, /Give a value/],
+  ['a Map as body', () => ase().denyList.add({ body: new Map() as never }), /collection/, /Use a string/],
 ];
 
 const options: readonly Mistake[] = [

@@ -185,7 +185,7 @@ export class NocCdn {
       throw new ConfigurationError({
         vendor: 'noc',
         message: 'NOC_API_KEY is not set',
-        hint: 'Set it to the API key of the account, or give the option `auth`.',
+        hint: 'Set it to the API key of the account, or pass the option `auth`.',
       });
     }
     return new NocCdn({
@@ -230,7 +230,7 @@ export class NocCdn {
       throw new ConfigurationError({
         vendor: 'noc',
         message: 'dateOf: the time must have the form "2021-06-22 19:41:17"',
-        hint: 'Give the time of a log entry or of a list as the service wrote it.',
+        hint: 'Pass the time of a log entry or of a list unchanged.',
       });
     }
     return nocDate(time, this.#options.timeZone);

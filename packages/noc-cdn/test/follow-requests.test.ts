@@ -255,7 +255,7 @@ describe('a follower goes on', () => {
     const { warnings } = await followed(empty, { silenceMs: 30_000 });
     expect(warnings).toMatchObject([
       {
-        message: `logs.follow has had no line for 1 minutes, since ${t(-10)}`,
+        message: `logs.follow received no line for 1 minutes, since ${t(-10)}`,
         docUrl: expect.stringMatching(/#no-log-line-for-an-hour$/),
       },
       {},

@@ -102,7 +102,7 @@ describe('a line of another form after a line of the log', () => {
     expect(raws).toEqual([line]);
     expect(failure).toBeInstanceOf(ResponseParseError);
     expect(failure).toMatchObject({ vendor: 'noc', operation: 'logs.day' });
-    expect(isEdgewardError(failure) && failure.message).toContain('the log is not complete');
+    expect(isEdgewardError(failure) && failure.message).toContain('returned an incomplete log');
   });
 });
 
@@ -124,7 +124,7 @@ describe('the first line', () => {
     async (other) => {
       const { raws, failure } = await read(`${other}\n${line}\n`);
       expect(raws).toEqual([]);
-      expect(isEdgewardError(failure) && failure.message).toContain('something other than the lines of a log');
+      expect(isEdgewardError(failure) && failure.message).toContain('did not return log lines');
     },
   );
 
@@ -152,7 +152,7 @@ describe('the first line', () => {
     const all = async (): Promise<void> => {
       for await (const batch of noc.logs.day({ date: '2026-01-01' }).batches()) batches.push(batch);
     };
-    await expect(all()).rejects.toThrow('something other than the lines of a log');
+    await expect(all()).rejects.toThrow('did not return log lines');
     expect(batches).toEqual([]);
   });
 });

@@ -36,8 +36,8 @@ describe('adding one address to a list', () => {
   it('sends nothing where nobody knows the list', async () => {
     const { fake, noc, denied } = withLists(false);
     const current = await noc.sites.get();
-    await expect(noc.ipLists.addDeniedIp({ ip: '198.51.100.7' })).rejects.toThrow('does not show the list');
-    await expect(noc.ipLists.addDeniedIp({ ip: '198.51.100.7', current })).rejects.toThrow('does not show the list');
+    await expect(noc.ipLists.addDeniedIp({ ip: '198.51.100.7' })).rejects.toThrow('does not return the list');
+    await expect(noc.ipLists.addDeniedIp({ ip: '198.51.100.7', current })).rejects.toThrow('does not return the list');
     expect(denied()).toEqual(known);
     expect(new Set(fake.requests.map(({ operation }) => operation))).toEqual(new Set(['sites.get']));
   });

@@ -134,8 +134,8 @@ export class PingAse {
     if (tls !== undefined && rest.fetch !== undefined) {
       throw new ConfigurationError({
         vendor: 'ping-ase',
-        message: 'the options `tls` and `fetch` exclude each other',
-        hint: 'A fetch of your own brings its own certificates.',
+        message: 'the options `tls` and `fetch` cannot be combined',
+        hint: 'Configure the certificates of your own fetch instead of `tls`.',
       });
     }
     // A derived client with the same certificates uses the connections of the first.
@@ -196,7 +196,7 @@ export class PingAse {
       throw new ConfigurationError({
         vendor: 'ping-ase',
         message: 'PING_ASE_SECRET_KEY is not set',
-        hint: 'Set it, or give the option `auth`.',
+        hint: 'Set it, or pass the option `auth`.',
       });
     }
     return new PingAse({

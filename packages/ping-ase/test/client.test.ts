@@ -149,5 +149,5 @@ it.each(['fixed', 'provided'])('a client tells once that its key, %s, is the def
   });
   await ase.firewall.get();
   await ase.withOptions({ maxRetries: 0 }).firewall.get();
-  expect(told).toEqual(['the secret key is the default of ASE, which everybody knows']);
+  expect(told).toEqual(['the secret key is the publicly known default of ASE']);
 });

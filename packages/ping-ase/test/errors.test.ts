@@ -125,7 +125,7 @@ describe('a hint', () => {
     'the hint of %s on a sideband node mentions inline nodes',
     async (operation) => {
       const ase = clientOf(fakeNode({ mode: 'sideband' }));
-      expect((await failureOf(call(ase, operation))).hint).toMatch(/Inline nodes only/);
+      expect((await failureOf(call(ase, operation))).hint).toMatch(/Only inline nodes/);
     },
   );
 

@@ -103,5 +103,5 @@ describe('close()', () => {
 });
 
 it('tls and fetch exclude each other', () => {
-  expect(() => clientOf(fakeNode(), { tls: {} })).toThrow(/exclude each other/);
+  expect(() => clientOf(fakeNode(), { tls: {} })).toThrow(/cannot be combined/);
 });

@@ -259,7 +259,7 @@ describe.each(workflows)('$name', (workflow) => {
         const told = `${error.hint} ${error.message}`;
         if (!workflow.isNoWeaker(is, was)) {
           expect(error.mayHaveApplied, `${title}: it is weaker, and nobody is told`).toBe(true);
-          expect(told, title).toMatch(/put back|Done:|May have been done|read it back|may have been/i);
+          expect(told, title).toMatch(/restored|Done:|May have been done|read it back|may have been/i);
         }
         if (failure.startsWith('abort') && error.name === 'PartialFailureError') {
           expect(error.cause, title).toMatchObject({ name: 'AbortError' });

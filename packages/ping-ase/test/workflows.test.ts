@@ -262,7 +262,7 @@ it('denyList.sync does not take an address for blocked by hand that only ABS has
   ]) {
     const error = await failureOf(call);
     expect(error.mayHaveApplied).toBe(false);
-    expect(`${error.hint}`).toMatch(/ABS or the node itself has found it/);
+    expect(`${error.hint}`).toMatch(/added by ABS or the node itself/);
   }
   expect(fake.state.denyList.get('manual_blacklist')).toEqual([b]);
 });
@@ -538,7 +538,10 @@ describe('servers.drain', () => {
     const health = { '192.0.2.11:80': { value: 'DOWN' } };
     const fake = drained({ seed: { health } });
     const error = await failureOf(clientOf(fake).servers.drain({ apiId: 'shop', body }));
-    expect(error).toMatchObject({ name: 'RequestValidationError', message: expect.stringMatching(/only server/) });
+    expect(error).toMatchObject({
+      name: 'RequestValidationError',
+      message: expect.stringMatching(/only running server/),
+    });
     expect(callsOf(fake)).toEqual(['servers.list']);
   });
 
@@ -586,7 +589,7 @@ describe('servers.drain', () => {
     const fake = drained({ seed: { health, persistentConnections } });
     const error = await failureOf(clientOf(fake).servers.drain({ apiId: 'shop', body }));
     expect(error).toMatchObject({ name: 'ConflictError', mayHaveApplied: false });
-    expect(error.hint).toMatch(/^The limits of the server were put back\./);
+    expect(error.hint).toMatch(/^The limits of the server were restored\./);
     expect(fake.state.apis.get('shop')?.servers).toEqual([one, two]);
   });
 
@@ -595,7 +598,7 @@ describe('servers.drain', () => {
       const fake = drained();
       fake.failNext({ operation: 'servers.delete', ...fault });
       const error = await failureOf(clientOf(fake).servers.drain({ apiId: 'shop', body }));
-      expect(error.hint).toMatch(/were put back/);
+      expect(error.hint).toMatch(/were restored/);
       expect(fake.state.apis.get('shop')?.servers).toEqual([one, two]);
     }
   });
@@ -647,7 +650,7 @@ describe('servers.drain', () => {
       }).servers.drain({ apiId: 'shop', body }, { waitMs: 1_000 });
     const failing = drained({ seed: { persistentConnections } });
     failing.failNext({ operation: 'servers.delete', status: 403 });
-    expect((await failureOf(run(failing))).hint).toMatch(/other limits since/);
+    expect((await failureOf(run(failing))).hint).toMatch(/set other limits/);
     expect(failing.state.apis.get('shop')?.servers).toEqual([newer, two]);
     expect(await run(drained({ seed: { persistentConnections } }))).toMatchObject({ server: newer });
   });

@@ -208,6 +208,6 @@ function apiKeyIn(env: EnvironmentVariables): Auth<'basic'> {
   throw new ConfigurationError({
     vendor: 'rackcorp',
     message: 'RACKCORP_API_UUID and RACKCORP_API_SECRET are not both set',
-    hint: 'Make a key in the portal under Administration, API, and set both, or give the option `auth`.',
+    hint: 'Create a key in the portal under Administration, API, and set both, or pass the option `auth`.',
   });
 }

@@ -83,7 +83,7 @@ describe('a change that failed', () => {
     const error = await failureOf(rackcorp.bgpProtections.create({ body }));
     expect(error).toMatchObject({ code, mayHaveApplied });
     const { hint = '' } = error as ApiError;
-    expect(hint.includes('read the state back')).toBe(mayHaveApplied);
+    expect(hint.includes('Read the state back')).toBe(mayHaveApplied);
     expect(sent).toBe(1);
   });
 });

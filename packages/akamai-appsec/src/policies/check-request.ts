@@ -87,7 +87,7 @@ function firewallIssues(firewall: Json): readonly Issue[] {
     if (blocked.has(id)) issues.push({ pointer, message: 'is both blocked and allowed, so it would not be blocked' });
   }
   if (firewall['block'] === 'blockAllTrafficExceptAllowedIPs' && allowed.size === 0) {
-    issues.push({ pointer: '/body/block', message: 'blocks everyone, because no list is allowed' });
+    issues.push({ pointer: '/body/block', message: 'must not block everyone: no list is allowed' });
   }
   return issues;
 }
@@ -138,7 +138,7 @@ function namelessIssues(exception: Json, pointer: string): readonly Issue[] {
       const at = isJsonList(exception[list]) ? `${pointer}/${list}/${index}` : `${pointer}/${list}`;
       const isAll = given.length === 0 || (wildcard === true && given.some((each) => each === '*'));
       if (!isAll || (typeof selector === 'string' && unnamed.test(selector))) return [];
-      const message = `exempts everything in ${String(selector)}: list the exempt names, or use anyHeaderCookieOrParam`;
+      const message = `must not exempt everything in ${String(selector)}: list the exempt names, or use anyHeaderCookieOrParam`;
       return [{ pointer: at, message }];
     });
   });

@@ -1,8 +1,11 @@
 import type { Issue } from './schema.js';
 
+/** First words of messages continuing the sentence about their place. */
+const continuing = /^(?:is|has|must|cannot|differs|appears) /;
+
 /** Writes an issue as a text: `/id: expected integer, received string`, or `/id is missing`. */
 export function issueText({ pointer, message }: Issue, whole: string): string {
-  return `${pointer === '' ? whole : pointer}${message.startsWith('is ') ? '' : ':'} ${message}`;
+  return `${pointer === '' ? whole : pointer}${continuing.test(message) ? '' : ':'} ${message}`;
 }
 
 /** Writes the first issues as one text. */

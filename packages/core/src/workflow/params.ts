@@ -1,6 +1,7 @@
 import { RequestValidationError } from '../errors/validation.js';
 import { isOptionsObject } from '../internal/options/kind-of.js';
 import { encodeBody } from '../schema/encode.js';
+import { issuesText } from '../schema/issue-text.js';
 import type { Issue, Schema } from '../schema/schema.js';
 import { validate } from '../schema/validate.js';
 
@@ -26,21 +27,19 @@ export function demandParams(
   params: unknown,
 ): void {
   if (isOptionsObject(params)) return;
-  throw refusedParams({ vendor, operation }, [{ pointer: '', message: 'the parameters are no object' }]);
+  throw refusedParams({ vendor, operation }, [{ pointer: '', message: 'must be an object' }]);
 }
 
 /** Creates the error of a workflow rejecting its parameters before its first request. */
 export function refusedParams(
   { vendor, operation }: { readonly vendor: string; readonly operation: string },
   issues: readonly Issue[],
-  hint: string = 'See `issues` for each parameter that has to change.',
+  hint: string = 'See `issues` for each invalid parameter.',
 ): RequestValidationError {
-  const listed = issues.slice(0, 3).map(({ pointer, message }) => `${pointer} ${message}`);
-  const more = issues.length > 3 ? ` (and ${issues.length - 3} more)` : '';
   return new RequestValidationError({
     vendor,
     operation,
-    message: `${operation} changed nothing: ${listed.join('; ')}${more}`,
+    message: `${operation} changed nothing: ${issuesText(issues, 'the parameters')}`,
     hint,
     issues,
   });

@@ -39,7 +39,7 @@ export function nocFailure({ status, body }: Answer): Failure | undefined {
   const kind = meaningOfWords(reason);
   return {
     ...(kind !== undefined && { kind }),
-    message: reason ?? 'the service gives no reason',
+    message: reason ?? 'the service gave no reason',
     rejectedBeforeExecution: false,
     retryable: kind === 'server' || kind === 'rate-limit',
     // Undocumented: an unknown failure may occur after the execution.
@@ -47,11 +47,11 @@ export function nocFailure({ status, body }: Answer): Failure | undefined {
     ...(kind === 'authentication' && { hint: 'Check the API key.', page: 'noc-api-key' }),
     ...(kind === 'not-found' &&
       /domain|website|site/i.test(reason ?? '') && {
-        hint: 'The account of this API key has no such website: give `website` as sites.list() names it, without a path.',
+        hint: 'The account of this API key has no such website. Pass `website` as listed by sites.list(), without a path.',
         page: 'noc-website',
       }),
     ...(kind === undefined && {
-      hint: 'The service gives a reason but no code. Read the state back before you repeat a change.',
+      hint: 'The service gave no error code. Read the state back before you repeat a change.',
       page: 'noc-failure-with-200',
     }),
   };

@@ -12,9 +12,9 @@ export function callIssues({ id }: Operation, params: object): readonly Issue[] 
   switch (id) {
     case 'logs.day':
     case 'stats.get':
-      return isServiceDay(value('date')) ? [] : [{ pointer: '/date', message: 'is not a day' }];
+      return isServiceDay(value('date')) ? [] : [{ pointer: '/date', message: 'must be a day' }];
     case 'logs.since':
-      return isServiceTime(value('since')) ? [] : [{ pointer: '/since', message: 'is not a time' }];
+      return isServiceTime(value('since')) ? [] : [{ pointer: '/since', message: 'must be a time' }];
     case 'customRules.create':
       // The checks of the rule take any values.
       return ruleIssues(params as NewCustomRule);
@@ -22,7 +22,7 @@ export function callIssues({ id }: Operation, params: object): readonly Issue[] 
       return [
         ...(value('maxRequests') === undefined || Number(value('maxRequests')) > 0
           ? []
-          : [{ pointer: '/maxRequests', message: 'must be a whole number from 1' }]),
+          : [{ pointer: '/maxRequests', message: 'must be a positive integer' }]),
         ...(value('expire') === undefined || isExpiry(value('expire'))
           ? []
           : [{ pointer: '/expire', message: 'must be a day, yyyy-mm-dd, or a time such as `1 week`' }]),
@@ -47,6 +47,6 @@ function isExpiry(value: unknown): boolean {
 function keyIssues(body: unknown): readonly Issue[] {
   const certificate: unknown = isRecord(body) ? body['public_key'] : undefined;
   return typeof certificate === 'string' && certificate.includes('PRIVATE KEY-----')
-    ? [{ pointer: '/body/public_key', message: 'has a private key in it' }]
+    ? [{ pointer: '/body/public_key', message: 'must not contain a private key' }]
     : [];
 }

@@ -1,4 +1,4 @@
-import { type Ended, type Issue, OperationFailedError, RequestValidationError, sameSet } from '@edgeward/core';
+import { type Ended, type Issue, OperationFailedError, refusedParams, sameSet, unknownParams } from '@edgeward/core';
 import type { SiteConfigAnswer } from '../generated/models.js';
 import { isRecord } from '../internal/is-record.js';
 import { addressOf, documentedIpPattern, exactIpPattern, isPatternOf, matchesIp } from '../values/ip-pattern.js';
@@ -70,31 +70,26 @@ export function changeOf(
   kind: AddressChange['kind'],
   { ip, exact, pattern, current, website, ...rest }: ChangeAddressParams,
 ): AddressChange {
-  const issues: Issue[] = Object.keys(rest).map((other) => ({ pointer: `/${other}`, message: 'is not a parameter' }));
+  const issues: Issue[] = [...unknownParams(rest)];
   if (website !== undefined && (typeof website !== 'string' || website === '')) {
     issues.push({ pointer: '/website', message: 'must be the name of a website' });
   }
   if ((ip === undefined) === (pattern === undefined)) {
-    issues.push({ pointer: '/ip', message: 'must be given if `pattern` is not; give only one of the two' });
+    issues.push({ pointer: '/ip', message: 'must be given instead of `pattern`: pass exactly one of them' });
   } else if (ip === undefined && !isItem(pattern)) {
     issues.push({ pointer: '/pattern', message: 'must be a pattern without white space' });
   }
   if (exact !== undefined && (typeof exact !== 'boolean' || ip === undefined)) {
-    issues.push({ pointer: '/exact', message: 'must be true or false, beside `ip`' });
+    issues.push({ pointer: '/exact', message: 'must be true or false, and requires `ip`' });
   }
   if (
     current !== undefined &&
     !(Array.isArray(current) ? Array.from<unknown>(current).every(isItem) : isRecord(current))
   ) {
-    issues.push({ pointer: '/current', message: 'must be all patterns of the list, or an answer of sites.get' });
+    issues.push({ pointer: '/current', message: 'must be all patterns of the list, or a response of sites.get' });
   }
   if (issues.length > 0) {
-    throw new RequestValidationError({
-      vendor: 'noc',
-      operation,
-      message: `${operation} sent nothing: ${issues.map(({ pointer, message }) => `${pointer} ${message}`).join('; ')}`,
-      issues,
-    });
+    throw refusedParams({ vendor: 'noc', operation }, issues);
   }
   if (ip === undefined) {
     const isIt = (entry: string): boolean => entry === pattern;
@@ -190,18 +185,18 @@ export function currentList(
   if (stated === undefined) {
     throw refusal(
       operation,
-      `the service does not show the list ${name}`,
+      `the service does not return the list ${name}`,
       given === undefined
-        ? 'Give all patterns that it has now as `current`, or use a custom rule of the type ip_block.'
-        : 'The answer that was given as `current` does not show it either: give the patterns themselves.',
+        ? 'Pass all its present patterns as `current`, or use a custom rule of the type ip_block.'
+        : 'The response passed as `current` lacks it, too: pass the patterns themselves.',
     );
   }
   const known = memory === undefined ? stated : memory.reconcile(stated);
   if (known === undefined) {
     throw refusal(
       operation,
-      `\`current\` contradicts what this client wrote to the list ${name}`,
-      'Look the list up again. If it is as you say, write it with ipLists.replaceDenied or replaceAllowed.',
+      `\`current\` contradicts the last write of this client to the list ${name}`,
+      'Read the list again. If `current` is right, write it with ipLists.replaceDenied or replaceAllowed.',
     );
   }
   return known;

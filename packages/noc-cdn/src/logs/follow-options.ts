@@ -57,7 +57,7 @@ export interface FollowLogsOptions extends CallOptions {
 }
 
 const checkpointType: OptionType = {
-  expected: 'what checkpoint() returned',
+  expected: 'a result of checkpoint()',
   accepts: (value) =>
     isRecord(value) &&
     isServiceTime(value['since']) &&

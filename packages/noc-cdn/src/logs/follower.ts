@@ -132,8 +132,8 @@ export class LogFollower implements AsyncIterable<LogEntry> {
     const now = this.#services.clock.now();
     if (now - heardAt < silenceMs) return heardAt;
     this.#services.warn({
-      message: `logs.follow has had no line for ${Math.round((now - heardAt) / 60_000)} minutes, since ${this.#since}`,
-      hint: 'Look whether the website has visitors and is on the CDN, and whether `timeZone` is that of the service.',
+      message: `logs.follow received no line for ${Math.round((now - heardAt) / 60_000)} minutes, since ${this.#since}`,
+      hint: 'Check whether the website has visitors and uses the CDN, and whether `timeZone` matches the service.',
       page: 'warnings#no-log-line-for-an-hour',
     });
     return now;
@@ -164,8 +164,8 @@ export class LogFollower implements AsyncIterable<LogEntry> {
     throw new OperationFailedError({
       vendor: 'noc',
       operation: 'logs.since',
-      message: `the log since ${this.#since} is cut: lines that were there before are missing, or it has more lines than one request can read`,
-      hint: 'Read what is missing with logs.between, and follow from a later time.',
+      message: `the log since ${this.#since} is incomplete: earlier lines are missing, or it has more lines than one request can return`,
+      hint: 'Read the missing lines with logs.between, and follow from a later time.',
     });
   }
 

@@ -89,8 +89,8 @@ function foreignLine(operation: string, isFirst: boolean): EdgewardError {
     vendor: 'noc',
     operation,
     message: isFirst
-      ? `${operation} returned something other than the lines of a log`
-      : `${operation} returned lines of a log, and then something else: the log is not complete`,
-    hint: 'Something between here and the service may have answered: check baseUrl and proxies, and repeat the call.',
+      ? `${operation} did not return log lines`
+      : `${operation} returned an incomplete log: other content follows its lines`,
+    hint: 'A proxy may have answered instead of the service. Check baseUrl and proxies, then repeat the call.',
   });
 }

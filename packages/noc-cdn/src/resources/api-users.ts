@@ -60,8 +60,8 @@ export class ApiUsers extends ApiUsersOperations {
     throw new OperationFailedError({
       vendor: 'noc',
       operation: 'apiUsers.create',
-      message: 'The user was created, but the answer has no token',
-      hint: 'apiUsers.list shows the tokens of all users.',
+      message: 'The user was created, but the response has no token',
+      hint: 'Read the token with apiUsers.list.',
       mayHaveApplied: true,
     });
   }

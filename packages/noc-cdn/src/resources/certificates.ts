@@ -41,17 +41,17 @@ export class Certificates extends CertificatesOperations {
     const [publicPem, privatePem] = await Promise.all([readPem(certificate), readPem(privateKey)]);
     const issues: Issue[] = [];
     if (!publicPem?.includes('-----BEGIN CERTIFICATE-----') || publicPem.includes('PRIVATE KEY-----')) {
-      issues.push({ pointer: '/certificate', message: 'is no readable PEM file of certificates alone' });
+      issues.push({ pointer: '/certificate', message: 'must be a readable PEM file with certificates only' });
     }
     if (!privatePem?.includes('PRIVATE KEY-----')) {
-      issues.push({ pointer: '/privateKey', message: 'is no readable PEM file of a private key' });
+      issues.push({ pointer: '/privateKey', message: 'must be a readable PEM file with a private key' });
     }
     if (publicPem === undefined || privatePem === undefined || issues.length > 0) {
       throw new RequestValidationError({
         vendor: 'noc',
         operation: 'certificates.upload',
         message: 'certificates.upload was not sent: the files are not a certificate and its key',
-        hint: "See `issues`. Are they in each other's place?",
+        hint: 'See `issues`. The two files may be swapped.',
         issues,
       });
     }

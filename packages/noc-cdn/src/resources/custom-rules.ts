@@ -52,8 +52,8 @@ export class CustomRules extends CustomRulesOperations {
     throw new OperationFailedError({
       vendor: 'noc',
       operation: 'customRules.create',
-      message: 'The rule was created, but the answer does not tell its name',
-      hint: 'Look for it with customRules.list, and give a ruleName the next time.',
+      message: 'The rule was created, but the response lacks its name',
+      hint: 'Find it with customRules.list. Next time, pass a ruleName.',
       mayHaveApplied: true,
     });
   }

@@ -205,7 +205,7 @@ export class IpLists extends IpListsOperations {
       const found = isShown && options.signal?.aborted !== true ? await this.#shown(name, website, options) : undefined;
       if (found !== undefined && sameSet(found, patterns)) return listResult('updated', found, change);
       addContext(error, {
-        hint: `The list ${name} may have been replaced: read it back before you repeat the change.`,
+        hint: `The list ${name} may have been replaced. Read it back before you repeat the change.`,
       });
       throw error;
     }
@@ -219,8 +219,8 @@ export class IpLists extends IpListsOperations {
     throw new OperationFailedError({
       vendor: 'noc',
       operation,
-      message: `The service confirmed the change, but the list ${name} does not show it`,
-      hint: 'Somebody else may have replaced the list since. Read it, and repeat the change if it is still wanted.',
+      message: `The service confirmed the change, but the list ${name} differs from the request`,
+      hint: 'Another user may have changed the list. Read it again, then repeat the change if you still need it.',
       mayHaveApplied: true,
     });
   }

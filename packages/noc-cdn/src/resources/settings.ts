@@ -118,7 +118,7 @@ export class Settings extends SettingsOperations {
     const issues = settingIssues(values);
     if (current !== undefined && !isRecord(current)) {
       throw refusedParams({ vendor: 'noc', operation }, [
-        { pointer: '/current', message: 'must be an answer of sites.get' },
+        { pointer: '/current', message: 'must be a response of sites.get' },
         ...issues,
       ]);
     }
@@ -165,7 +165,7 @@ export class Settings extends SettingsOperations {
         );
       },
       resultOf: (all) => ({ parts: all }),
-      undo: 'To undo it, send the settings that sites.get showed before.',
+      undo: 'To undo it, send the previous settings.',
     });
     const result = ended.map(({ setting, outcome }): SettingPart => ({ setting, outcome }));
     if (!result.some(({ outcome }) => outcome === 'updated')) return { parts: result, answer: live };
@@ -180,8 +180,8 @@ export class Settings extends SettingsOperations {
     throw new OperationFailedError({
       vendor: 'noc',
       operation,
-      message: `The service confirmed the settings, but does not show ${missing.map(([name]) => name).join(', ')} as asked for`,
-      hint: 'Somebody else may have changed them since. Read them, and repeat the call if it is still wanted.',
+      message: `The service confirmed the change, but ${missing.map(([name]) => name).join(', ')} differs from the request`,
+      hint: 'Another user may have changed the settings. Read them again, then repeat the change if you still need it.',
       mayHaveApplied: true,
     });
   }
@@ -198,7 +198,7 @@ function refuseChanged(
   throw new OperationFailedError({
     vendor: 'noc',
     operation,
-    message: `Somebody has changed ${changed.map(([name]) => name).join(', ')} since it was read`,
-    hint: 'Read the settings again, and decide again.',
+    message: `Nothing was changed: another user has changed ${changed.map(([name]) => name).join(', ')} since you read the settings`,
+    hint: 'Read the settings again, then repeat the change if you still need it.',
   });
 }

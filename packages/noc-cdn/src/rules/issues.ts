@@ -9,14 +9,14 @@ export function ruleIssues(params: NewCustomRule): readonly Issue[] {
     const value: unknown = params[name];
     return value === undefined || (typeof value === 'string' && value !== '')
       ? []
-      : [{ pointer: `/${name}`, message: 'must be a string that is not empty' }];
+      : [{ pointer: `/${name}`, message: 'must be a non-empty string' }];
   });
   const { urls, ruleName }: { readonly urls: unknown; readonly ruleName?: unknown } = params;
   if (!Array.isArray(urls) || urls.length === 0 || !urls.every((url) => typeof url === 'string' && /^\S+$/.test(url))) {
-    issues.push({ pointer: '/urls', message: 'must be a list of URLs without white space, with at least one' });
+    issues.push({ pointer: '/urls', message: 'must be a non-empty list of URLs without white space' });
   }
   if (typeof ruleName === 'string' && !/^[a-z0-9_-]+$/.test(ruleName)) {
-    issues.push({ pointer: '/ruleName', message: 'must consist of a to z, 0 to 9, - and _' });
+    issues.push({ pointer: '/ruleName', message: 'must contain a-z, 0-9, - and _ only' });
   }
   const problem = issues.length === 0 ? valueProblem(params.ruleType, params.value) : undefined;
   return problem === undefined ? issues : [...issues, { pointer: '/value', message: problem }];
@@ -27,7 +27,7 @@ function valueProblem(ruleType: string, value: string | undefined): string | und
     case 'country_block':
       return value !== undefined && /^[A-Z]{2}( [A-Z]{2})*$/i.test(value)
         ? undefined
-        : 'must be country codes of two letters, with one space between them';
+        : 'must be two-letter country codes, separated by one space';
     case 'redirect_to':
       return value !== undefined && /^(\/(?![/\\])|https?:\/\/[^\s/])\S*$/i.test(value)
         ? undefined
@@ -39,7 +39,7 @@ function valueProblem(ruleType: string, value: string | undefined): string | und
     case 'honeypot':
     case 'queue_traffic':
     case 'queue':
-      return value === undefined || /^[1-9]\d{0,8}$/.test(value) ? undefined : 'must be a whole number from 1';
+      return value === undefined || /^[1-9]\d{0,8}$/.test(value) ? undefined : 'must be a positive integer';
     default:
       return undefined;
   }

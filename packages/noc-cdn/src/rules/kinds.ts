@@ -26,16 +26,16 @@ export type KindName =
   | 'protectApi';
 
 const count = (given: unknown): string | Problem =>
-  Number.isSafeInteger(given) && Number(given) > 0 ? String(given) : { '': 'must be a whole number from 1' };
+  Number.isSafeInteger(given) && Number(given) > 0 ? String(given) : { '': 'must be a positive integer' };
 
 const text = (given: unknown): string | Problem =>
-  typeof given === 'string' && given.trim() !== '' ? given : { '': 'must be a string that is not empty' };
+  typeof given === 'string' && given.trim() !== '' ? given : { '': 'must be a non-empty string' };
 
 /** Writes a list with spaces between its items, each once. */
 const list =
   (what: string, item: RegExp, itemText: string) =>
   (given: unknown): string | Problem => {
-    if (!Array.isArray(given) || given.length === 0) return { '': `must be a list of ${what}, with at least one` };
+    if (!Array.isArray(given) || given.length === 0) return { '': `must be a non-empty list of ${what}` };
     // `Array.from` turns the holes of an array into `undefined`, so they are found as wrong.
     const items = Array.from<unknown>(given);
     const wrong = items.flatMap((each, index) => (typeof each === 'string' && item.test(each) ? [] : [index]));
@@ -43,7 +43,7 @@ const list =
     return [...new Set(items)].join(' ');
   };
 
-const countries = list('country codes', /^[a-z]{2}$/i, 'must be a country code of two letters');
+const countries = list('country codes', /^[a-z]{2}$/i, 'must be a two-letter country code');
 
 /** The kinds of rules with a method. */
 export const kinds: Readonly<Record<KindName, Kind>> = {
@@ -57,7 +57,7 @@ export const kinds: Readonly<Record<KindName, Kind>> = {
   verifyBrowsers: { type: 'browser_verify' },
   trap: {
     type: 'honeypot',
-    notEverywhere: 'must not have /, which would block every visitor',
+    notEverywhere: 'must not contain `/`: it would block every visitor',
     member: 'blockSeconds',
     write: (given) => (given === undefined ? given : count(given)),
     everywhere: false,

@@ -78,7 +78,7 @@ export function createHandlers(
       return success;
     },
     'sites.delete': handler(({ name, site }) => {
-      if (site.dns === 'noc') throw refusal('Invalid website: its DNS is at NOC.org, so deactivate it instead');
+      if (site.dns === 'noc') throw refusal('Invalid website: NOC.org hosts its DNS, so deactivate it instead');
       sites().delete(name);
       return success;
     }),
@@ -88,7 +88,7 @@ export function createHandlers(
       const name = subdomain === '@' ? domain : `${subdomain}.${domain}`;
       const site = sites().get(name);
       if (site === undefined) sites().set(name, { ...siteState({}), dns: 'noc' });
-      else if (site.dns === 'elsewhere') throw refusal('Invalid domain: its DNS is not at NOC.org');
+      else if (site.dns === 'elsewhere') throw refusal('Invalid domain: NOC.org does not host its DNS');
       else site.active = true;
       return success;
     },

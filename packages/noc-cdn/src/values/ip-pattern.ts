@@ -49,7 +49,7 @@ export function addressOf(ip: string, owner: string): string {
   if (range?.version === 4 && range.prefixLength === 32) return range.address;
   throw new ConfigurationError({
     vendor: 'noc',
-    message: `${owner} takes one IPv4 address`,
-    hint: 'Patterns for ranges and IPv6 are not documented; write one yourself and give it as `pattern`.',
+    message: `${owner} requires one IPv4 address`,
+    hint: 'Patterns for ranges and IPv6 are not documented. Write your own and pass it as `pattern`.',
   });
 }

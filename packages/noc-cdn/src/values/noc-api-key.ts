@@ -18,7 +18,7 @@ const name = 'apikey';
  * @throws {@link ConfigurationError} when the key is missing or cannot be sent unchanged.
  */
 export function nocApiKey(key: string | Secret | NocApiKeyProvider): Auth<'apiKeyQuery'> {
-  if (typeof key !== 'function') return apiKeyQuery({ name, key: checkedKey(key, 'nocApiKey takes the API key') });
+  if (typeof key !== 'function') return apiKeyQuery({ name, key: checkedKey(key, 'nocApiKey requires the API key') });
   return apiKeyQuery(async () => {
     const given = await key();
     if (typeof given === 'object' && given !== null && 'key' in given) {
@@ -34,7 +34,7 @@ function checkedKey(key: string | Secret, expected: string): string | Secret {
   if (optionType.secret.accepts(key)) return key;
   throw new ConfigurationError({
     vendor: 'noc',
-    message: `${expected}, a string that is not empty or a Secret`,
-    hint: 'Look for a variable that is not set.',
+    message: `${expected}, a non-empty string or a Secret`,
+    hint: 'Check for an unset variable.',
   });
 }

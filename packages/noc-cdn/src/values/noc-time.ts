@@ -131,8 +131,8 @@ function millisecondsOf(time: Date): number {
 function noTime(): RequestValidationError {
   return new RequestValidationError({
     vendor: 'noc',
-    message: 'Nothing was sent: a time is not one',
-    hint: "Give a Date, 'yyyy-mm-dd HH:MM:SS' in the time of the service, or ISO 8601.",
-    issues: [{ pointer: '', message: 'is no time' }],
+    message: 'Nothing was sent: the time is invalid',
+    hint: "Pass a Date, 'yyyy-mm-dd HH:MM:SS' in the time zone of the service, or an ISO 8601 time.",
+    issues: [{ pointer: '', message: 'must be a time' }],
   });
 }

@@ -119,7 +119,7 @@ const statements: readonly Statement[] = [
   ...refused('guess', 'the subdomain is a valid name', 'Invalid subdomain', [
     'cdn/activate&domain=new.test&subdomain=a%20b',
   ]),
-  ...refused('CDN/Activate', 'the DNS of the domain is at NOC.org', 'not at NOC.org', [
+  ...refused('CDN/Activate', 'the DNS of the domain is at NOC.org', 'does not host its DNS', [
     'cdn/activate&domain=elsewhere.test&subdomain=@',
   ]),
   ...refused('CDN/Delete', 'the DNS of the website is elsewhere', 'deactivate it instead', [
@@ -398,7 +398,7 @@ describe('a website', () => {
   it('whose DNS is elsewhere is deleted with its settings, and is not activated', async () => {
     const fake = createFakeNocCdn({ seed: {} });
     await ask(fake, 'cdn/add&website=a.test&hosting_ip=192.0.2.1');
-    expect(await ask(fake, 'cdn/activate&domain=a.test&subdomain=@')).toContain('not at NOC.org');
+    expect(await ask(fake, 'cdn/activate&domain=a.test&subdomain=@')).toContain('does not host its DNS');
     expect(await ask(fake, 'cdn/delete&website=a.test')).toContain('success');
     expect(await ask(fake, 'cdn/get&website=a.test')).toContain('not found');
   });

@@ -157,7 +157,7 @@ export async function copyApi(
 ): Promise<UpsertedApi> {
   const { options } = workflowCall('apis.copy', given);
   if (typeof to?.apis?.upsert !== 'function') {
-    throw refused('apis.copy', [{ pointer: '/to', message: 'is no client of a node' }]);
+    throw refused('apis.copy', [{ pointer: '/to', message: 'must be a client of a node' }]);
   }
   if (toFrom !== undefined) requireApi('apis.copy', '/toFrom', toFrom);
   const { value } = await findApi(from.apiId, (apiId) => apis.get({ ...from, apiId }, options));
@@ -174,7 +174,7 @@ function queued<T>(
   return transport
     .shared(newQueue)
     .run(`api ${aseApiId(call.apiId)}`, context, () =>
-      runSteps({ ...context, steps, goOn: 'Read the API with apis.get before you go on.' }, work),
+      runSteps({ ...context, steps, goOn: 'Read the API with apis.get before you continue.' }, work),
     );
 }
 
@@ -214,8 +214,8 @@ async function make(
   throw new OperationFailedError({
     vendor: 'ping-ase',
     operation: context.operation,
-    message: `${context.operation} failed: ASE confirmed the change, and the API differs at ${places.slice(0, 5).join(', ')}`,
-    hint: 'Read it with apis.get: ASE may not know a member, or somebody has changed it in the same moment.',
+    message: `${context.operation} failed: ASE confirmed the change, but the API differs at ${places.slice(0, 5).join(', ')}`,
+    hint: 'ASE may have ignored a member, or another user may have changed the API. Read it again with apis.get, then repeat the change if you still need it.',
     mayHaveApplied: true,
   });
 }
@@ -230,19 +230,19 @@ async function find({ apis, call, options }: Work): Promise<ApiMetadata | undefi
 }
 
 function requireApi(operation: string, pointer: string, from: ApiMetadata): void {
-  if (typeof from !== 'object' || from === null) throw refused(operation, [{ pointer, message: 'is no API' }]);
+  if (typeof from !== 'object' || from === null) throw refused(operation, [{ pointer, message: 'must be an API' }]);
 }
 
 /** Throws if an API is not as the caller has read it. */
 function refuseChanged(operation: string, current: ApiMetadata | undefined, from: ApiMetadata): void {
   if (current !== undefined && isSame(current, from)) return;
   const places = [...new Set([...differences(current, from), ...differences(from, current)])];
-  const how = current === undefined ? 'it is gone' : places.slice(0, 5).join(', ');
+  const how = current === undefined ? 'it no longer exists' : places.slice(0, 5).join(', ');
   throw new ConflictError({
     vendor: 'ping-ase',
     operation,
-    message: `${operation} changed nothing: the API is not as it was read (${how})`,
-    hint: 'Read it again with apis.get, and look at what changed before you repeat the call.',
+    message: `${operation} changed nothing: another user has changed the API since you read it (${how})`,
+    hint: 'Read the API again with apis.get, then repeat the change if you still need it.',
   });
 }
 
@@ -257,7 +257,7 @@ function refuseAnother(operation: string, given: string, current: ApiMetadata, b
   throw new ConflictError({
     vendor: 'ping-ase',
     operation,
-    message: `${operation} changed nothing: ASE stores ${given} as ${apiId}, which is another API (${places.join(', ')})`,
-    hint: `Choose another id, or give ${apiId} as apiId if you mean that API.`,
+    message: `${operation} changed nothing: ASE stores ${given} as ${apiId}, the id of another API (${places.join(', ')})`,
+    hint: `Choose another id, or pass apiId ${apiId} to change the other API.`,
   });
 }

@@ -14,11 +14,11 @@ interface Understood {
 const inlineOnly = /^(servers|cluster|persistentConnections|flowControl)\./;
 
 const hintsOfCodes: Readonly<Record<string, string>> = {
-  api_already_exists: 'An API of this id exists: apis.update replaces it, apis.upsert does whichever is needed.',
-  server_exists: 'The API has this server: flowControl.updateServer changes its rates.',
-  api_not_found: 'Check the id: ASE replaces each `.` in it by `_`. apis.list has those that there are.',
-  server_not_found: 'A server is found by host and port as they were given: servers.list has those that there are.',
-  no_cluster_mode: 'This node runs alone.',
+  api_already_exists: 'An API with this id exists. Replace it with apis.update, or use apis.upsert.',
+  server_exists: 'The API already has this server. Change its rates with flowControl.updateServer.',
+  api_not_found: 'Check the id with apis.list: ASE replaces each `.` in it with `_`.',
+  server_not_found: 'Pass the host and the port of the server as listed by servers.list.',
+  no_cluster_mode: 'This node is not in a cluster.',
   invalid_value: 'Use firewall.enable and firewall.disable.',
 };
 
@@ -35,25 +35,23 @@ function hintFor({ operation, status, code = '', message = '', kind }: Understoo
   if (Object.hasOwn(hintsOfCodes, code)) return hintsOfCodes[code];
   if (code === 'validation_error') {
     return /quota/i.test(message)
-      ? 'A server_connection_quota of 0 (no limit) must hold for all servers of an API or for none.'
+      ? 'Set a server_connection_quota of 0 (no limit) for all servers of an API or for none.'
       : undefined;
   }
   switch (kind) {
     case 'authentication':
-      return 'Check the keys: the access key is `admin`, the secret key is that of this node (`update_password` sets it).';
+      return 'Check the keys: the access key is `admin`, and `update_password` sets the secret key of this node.';
     case 'conflict':
-      return 'The entry is in the list already; addMany takes that for done.';
+      return 'The entry is already in the list. addMany accepts this.';
     case 'not-found':
       return operation.id.endsWith('List.remove')
-        ? 'The list has no such entry. Type, name and value must be as they were added.'
+        ? 'The list has no such entry. Pass the type, name and value used to add it.'
         : undefined;
     case undefined:
       if (inlineOnly.test(operation.id)) {
-        return 'Inline nodes only have this operation: this one may run in sideband mode.';
+        return 'Only inline nodes have this operation. This node may run in sideband mode.';
       }
-      return status === 403
-        ? 'ASE has the status 403 for nearly everything; its own words are in the message.'
-        : undefined;
+      return status === 403 ? 'ASE uses the status 403 for most failures. See the message for the reason.' : undefined;
     default:
       return undefined;
   }

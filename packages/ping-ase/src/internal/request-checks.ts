@@ -10,7 +10,7 @@ export function requestIssues({ id, query = [] }: Operation, params: object): re
   if (query.some((entry) => (typeof entry === 'string' ? entry : entry.name) === 'apiId')) {
     const apiId = memberOf(params, 'apiId');
     if (apiId !== undefined && (typeof apiId !== 'string' || apiId.trim() === '')) {
-      issues.push({ pointer: '/apiId', message: 'is not the id of an API' });
+      issues.push({ pointer: '/apiId', message: 'must be the id of an API' });
     }
   }
   if (/^(deny|allow)List\.(add|remove)$/.test(id)) issues.push(...entryIssues(body));
@@ -40,14 +40,14 @@ function addressIssues(entry: unknown): readonly Issue[] {
   if (memberOf(entry, 'type') !== 'ip' || typeof value !== 'string' || value === '') return [];
   return value.trim() === value && parseIpRange(value) !== undefined
     ? []
-    : [{ pointer: '/body/value', message: 'is not an IP address or a range of them' }];
+    : [{ pointer: '/body/value', message: 'must be an IP address or a CIDR range' }];
 }
 
 /** A URL, or a host with its port, is no host. */
 function hostIssues(server: unknown): readonly Issue[] {
   const host = memberOf(server, 'host');
   return typeof host === 'string' && /[\s/\\@?#]|^[^:]+:\d+$/.test(host)
-    ? [{ pointer: '/body/host', message: 'is not a host name or an address' }]
+    ? [{ pointer: '/body/host', message: 'must be a host name or an IP address' }]
     : [];
 }
 
@@ -56,7 +56,7 @@ function rateIssues(value: unknown, pointer: string): readonly Issue[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, rate]: [string, unknown]) =>
     name.endsWith('_threshold') && looksWrong(rate)
-      ? [{ pointer: `${pointer}/${name}`, message: 'is not a rate such as `100/second`, per second, minute or hour' }]
+      ? [{ pointer: `${pointer}/${name}`, message: 'must be a rate per second, minute or hour, such as `100/second`' }]
       : [],
   );
 }

@@ -21,7 +21,7 @@ export interface TlsOptions {
 /** Checks {@link TlsOptions}. */
 export const tlsOptionTypes: OptionTypes<TlsOptions> = {
   ca: {
-    expected: 'a PEM text or its bytes, or a list of them',
+    expected: 'a PEM string or its bytes, or a list of them',
     accepts: (value) => {
       const all = [value].flat();
       return all.length > 0 && all.every((each) => (typeof each === 'string' && each !== '') || isBytes(each));
@@ -42,7 +42,7 @@ export function tlsWarnings({ acceptAnyCertificate }: TlsOptions): readonly Auth
   return [
     {
       message: 'tls.acceptAnyCertificate is set: the certificate of the node is not checked',
-      hint: 'Give tls.ca the certificate of the node or of its authority instead.',
+      hint: 'Pass the certificate of the node or of its authority as tls.ca instead.',
       page: 'warnings#the-certificate-of-the-node-is-not-checked',
     },
   ];

@@ -2,11 +2,11 @@ import {
   type CallOptions,
   callOptionTypes,
   checkOptions,
+  demandParams,
   paramsAt,
   type Transport,
   type WorkflowContext,
 } from '@edgeward/core';
-import { refused } from '../lists/check-entries.js';
 
 /** A called workflow: the context of its errors and the options of its calls. */
 export interface WorkflowCall {
@@ -29,6 +29,5 @@ export function apiParams<Params>(operation: string, transport: Transport, given
 
 /** Rejects a workflow call without parameters, possible in JavaScript. */
 export function requireParams(operation: string, params: unknown): void {
-  if (typeof params === 'object' && params !== null) return;
-  throw refused(operation, [{ pointer: '', message: 'the parameters are missing' }]);
+  demandParams({ vendor: 'ping-ase', operation }, params);
 }

@@ -116,8 +116,8 @@ export async function syncList(
   const { context, options } = workflowCall(operation, given);
   checkEntries(operation, target.transport, target.add, params);
   if (params.entries.length === 0 && allowEmpty !== true) {
-    const issues = [{ pointer: '/entries', message: 'is empty, which would empty the list' }];
-    throw refused(operation, issues, 'Say `allowEmpty: true` if you want that.');
+    const issues = [{ pointer: '/entries', message: 'is empty and would empty the list' }];
+    throw refused(operation, issues, 'Pass `allowEmpty: true` to allow it.');
   }
   const goal = goalOf(params.entries);
   const wanted = new Set(goal.map(entryKey));
@@ -176,7 +176,7 @@ async function change(
       const missing = parts.filter(({ entry, change: wanted }) => wanted !== 'remove' && !keys.has(entryKey(entry)));
       if (missing.length > 0) throw movedOn(context.operation, missing.length);
     },
-    goOn: 'Make the same call again: it skips entries that are as you want them, and removes entries only after all additions succeeded.',
+    goOn: 'Repeat the call: it skips entries already up to date. It removes nothing before all additions succeed.',
   });
   return { parts: done };
 }
@@ -184,10 +184,9 @@ async function change(
 /** Hints for a conflict after which the list does not show the entry. */
 const hintsOfConflict: Readonly<Record<ListTarget['name'], string>> = {
   denyList:
-    'The entry is not among those that were added by hand: ABS or the node itself has found it, and it can expire. ' +
+    'The entry was added by ABS or the node itself, not by hand, and can expire. ' +
     'To keep it, remove it with denyList.remove and add it again.',
-  allowList:
-    'ASE reported that it has the entry, but its list does not show it: somebody may have removed it in between.',
+  allowList: 'ASE reported an existing entry, but its list lacks it: another user may have removed it.',
 };
 
 async function changeOne(
@@ -212,7 +211,7 @@ function movedOn(operation: string, count: number): ConflictError {
   return new ConflictError({
     vendor: 'ping-ase',
     operation,
-    message: `${operation} removed nothing: ${count} wanted entries are not in the list any more`,
-    hint: 'Somebody else changes the list at the same time.',
+    message: `${operation} removed nothing: ${count} entries are no longer in the list`,
+    hint: 'Another user is changing the list. Check it, then try again.',
   });
 }

@@ -2,8 +2,10 @@ import {
   type Issue,
   isRequestValidationError,
   type Operation,
-  RequestValidationError,
+  type RequestValidationError,
+  refusedParams,
   type Transport,
+  unknownParams,
 } from '@edgeward/core';
 import type { ListEntry } from '../generated/models.js';
 import { canonicalEntry } from './entry-key.js';
@@ -18,10 +20,8 @@ export function checkEntries(
   add: Operation,
   { entries, ...rest }: { readonly entries: readonly ListEntry[] },
 ): void {
-  const issues: Issue[] = Object.entries(rest).flatMap(([name, value]: [string, unknown]) =>
-    value === undefined ? [] : [{ pointer: `/${name}`, message: 'is not a parameter' }],
-  );
-  if (!isList(entries)) issues.push({ pointer: '/entries', message: 'is not a list' });
+  const issues: Issue[] = [...unknownParams(rest)];
+  if (!isList(entries)) issues.push({ pointer: '/entries', message: 'must be a list' });
   else {
     for (const [index, entry] of entries.entries()) {
       if (issues.length >= mostIssues) break;
@@ -53,13 +53,5 @@ function isList(value: readonly ListEntry[] | undefined): value is readonly List
 
 /** Creates the error of a workflow rejecting its parameters. */
 export function refused(operation: string, issues: readonly Issue[], hint?: string): RequestValidationError {
-  const shown = issues.slice(0, 3).map(({ pointer, message }) => `${pointer} ${message}`.trim());
-  const more = issues.length > 3 ? ` (and ${issues.length - 3} more)` : '';
-  return new RequestValidationError({
-    vendor: 'ping-ase',
-    operation,
-    message: `${operation} changed nothing: ${shown.join('; ')}${more}`,
-    hint: hint ?? 'See `issues` for each parameter that has to change.',
-    issues,
-  });
+  return refusedParams({ vendor: 'ping-ase', operation }, issues, hint);
 }

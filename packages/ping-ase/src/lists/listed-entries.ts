@@ -20,8 +20,8 @@ export function listedEntries<Name extends string>(
     vendor: 'ping-ase',
     operation,
     status: 200,
-    message: `${operation} answered without ${name}, and with something else`,
-    hint: 'Look whether something on the way to ASE has answered in its place.',
+    message: `${operation} returned other members instead of ${name}`,
+    hint: 'A proxy may have answered instead of the service. Check baseUrl and proxies.',
     issues: [{ pointer: `/${name}`, message: 'is missing' }],
   });
 }

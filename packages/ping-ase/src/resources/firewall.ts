@@ -44,7 +44,7 @@ export class Firewall extends FirewallOperations {
     const operation = 'firewall.ensureEnabled';
     const { context, options: call } = workflowCall(operation, options);
     const ensure = (): Promise<EnsuredFirewall> =>
-      runSteps({ ...context, steps: ['enable'], goOn: 'Look at firewall.get.' }, async (steps) => {
+      runSteps({ ...context, steps: ['enable'], goOn: 'Check firewall.get.' }, async (steps) => {
         if (isEnabled(await this.get(call))) return { outcome: 'unchanged' };
         try {
           await steps.change('enable', 'updated', () => this.enable(call));
@@ -59,8 +59,8 @@ export class Firewall extends FirewallOperations {
         throw new OperationFailedError({
           vendor: 'ping-ase',
           operation,
-          message: `${operation} failed: ASE confirmed the change, and the firewall is still off`,
-          hint: 'Look at the node: something may switch it off.',
+          message: `${operation} failed: ASE confirmed the change, but the firewall is still off`,
+          hint: 'Check the node: another program may switch it off.',
           mayHaveApplied: true,
         });
       });

@@ -59,7 +59,7 @@ export async function drainServer(
   const { waitMs = 60_000, pollIntervalMs = 5_000, ...options } = checkOptions(owner, given, drainOptionTypes);
   const context = { vendor: 'ping-ase', operation, signal: options.signal };
   parts.transport.check(serversDeleteOperation, target);
-  const goOn = 'Look at servers.list, and make the same call again.';
+  const goOn = 'Check servers.list, then repeat the call.';
   // Run drains of one API one after the other: otherwise two calls could each delete the server that the other relies
   // on.
   return parts.transport
@@ -110,10 +110,10 @@ class Drain {
     if (found !== undefined) this.#target = { ...this.#target, body: { ...this.#target.body, host: found.host } };
     if (found === undefined) {
       const server = drained.get(this.#key);
-      if (server === undefined) throw refusal('the API does not have this server');
+      if (server === undefined) throw refusal('must be a server of the API');
       return { outcome: 'unchanged', server, lowered: false, openConnections: 0, waitedMs: 0 };
     }
-    if (!before.hasOther) throw refusal('it is the only server of the API that is up');
+    if (!before.hasOther) throw refusal('must not be the only running server of the API');
     const least = leastRates(found);
     const rest = await this.#lowerAndDelete(found, least, waitMs, pollIntervalMs);
     drained.set(this.#key, rest.server);
@@ -209,17 +209,17 @@ class Drain {
       } else if (hasRates(now, least) || hasRates(now, usual)) {
         await this.#setRates(usual, options);
         this.#steps.settle(lower, 'unchanged');
-        say(error, 'The limits of the server were put back.');
+        say(error, 'The limits of the server were restored.');
       } else {
         this.#steps.settle(lower, 'unchanged');
-        say(error, 'Somebody has set other limits since; they were left alone.');
+        say(error, 'Another user has set other limits. They were not changed.');
       }
     } catch {
       const { server_connection_quota: quota, server_spike_threshold: spike } = usual;
       const limits = [`server_connection_quota ${quota}`, ...(spike ? [`server_spike_threshold ${spike}`] : [])];
       say(
         error,
-        `The limits of the server may still be lowered, and could not be put back: do it with flowControl.updateServer (${limits.join(', ')}).`,
+        `The limits of the server may still be lowered and could not be restored. Restore them with flowControl.updateServer (${limits.join(', ')}).`,
       );
     }
   }
@@ -262,7 +262,7 @@ function refusal(message: string): Error {
   return refused(
     operation,
     [{ pointer: '/body', message }],
-    'servers.list has the servers of the API with their health.',
+    'See servers.list for the servers of the API and their health.',
   );
 }
 
@@ -270,7 +270,7 @@ function lastServer(): ConflictError {
   return new ConflictError({
     vendor: 'ping-ase',
     operation,
-    message: `${operation} did not delete the server: no other server of the API is up any more`,
-    hint: 'servers.list has the servers of the API with their health.',
+    message: `${operation} did not delete the server: it is the last running server of the API`,
+    hint: 'See servers.list for the servers of the API and their health.',
   });
 }

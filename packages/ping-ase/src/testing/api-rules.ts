@@ -55,7 +55,7 @@ function rateTexts(value: object): readonly unknown[] {
 
 function refuseNoRate(text: unknown): void {
   if (typeof text === 'string' && /^\d+\/(second|minute|hour)$/.test(text)) return;
-  throw invalid('a threshold is not of the form 10/second');
+  throw invalid('a threshold must have the form 10/second');
 }
 
 function issuesText(issues: readonly { readonly pointer: string; readonly message: string }[]): string {

@@ -29,8 +29,8 @@ const optionTypes: OptionTypes<AseKeys> = {
 const defaultSecretKey = 'admin';
 
 const defaultKeyWarning: AuthWarning = {
-  message: 'the secret key is the default of ASE, which everybody knows',
-  hint: 'Set a different key with the command update_password of the node.',
+  message: 'the secret key is the publicly known default of ASE',
+  hint: 'Set another key with the command update_password of the node.',
   page: 'warnings#the-secret-key-is-the-default-of-ase',
 };
 

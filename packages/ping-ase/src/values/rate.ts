@@ -20,8 +20,9 @@ export interface Rate {
  * @throws RangeError when `count` is no whole number from 0, or `per` no unit.
  */
 export function rate(count: number, per: RateUnit): string {
-  if (!Number.isSafeInteger(count) || count < 0) throw new RangeError('A rate has a whole number from 0');
-  if (!units.includes(per)) throw new RangeError(`A rate is per ${units.join(', ')}`);
+  if (!Number.isSafeInteger(count) || count < 0)
+    throw new RangeError('The count of a rate must be a non-negative integer');
+  if (!units.includes(per)) throw new RangeError(`The unit of a rate must be one of ${units.join(', ')}`);
   return `${count}/${per}`;
 }
 

@@ -11,5 +11,5 @@
 export function toCount(value: number | string | undefined): number {
   const count = typeof value === 'string' && /^\s*\d+\s*$/.test(value) ? Number(value) : value;
   if (typeof count === 'number' && Number.isSafeInteger(count) && count >= 0) return count;
-  throw new RangeError('That is no count');
+  throw new RangeError('toCount requires a non-negative integer');
 }

@@ -86,7 +86,7 @@ async function* overlappingPages(
     const ids = page.items.map(numberOf);
     if (start > 0 && !ids.some((id) => seen.has(id))) {
       setbacks += 1;
-      if (setbacks > mostSetbacks) throw unsteady('it changed too often while it was read');
+      if (setbacks > mostSetbacks) throw unsteady('it changed too often during the read');
       stride = Math.max(stride * 2, ids.length, 20);
       start = Math.max(0, start - stride);
       before = '';
@@ -113,7 +113,7 @@ async function* overlappingPages(
     const text = ids.join();
     repeats = text === before ? repeats + 1 : 0;
     before = text;
-    if (repeats === mostRepeats) throw unsteady('RackCorp answers the same page for every resStart');
+    if (repeats === mostRepeats) throw unsteady('RackCorp returns the same page for every resStart');
     start += Math.max(ids.length - 1, 1);
   }
 }
@@ -129,9 +129,9 @@ function numberOf(event: SecurityEvent, index: number): bigint {
   throw new ResponseValidationError({
     vendor: 'rackcorp',
     operation: 'events.all',
-    message: 'events.all was answered with an event that has no number for an identifier',
-    hint: 'Checkpoints need identifiers that grow. Read the events with events.list.',
-    issues: [{ pointer: `/events/${index}`, message: 'has no identifier that is a whole number' }],
+    message: 'events.all received an event without a numeric identifier',
+    hint: 'Checkpoints require increasing identifiers. Read the events with events.list.',
+    issues: [{ pointer: `/events/${index}`, message: 'must have an integer identifier' }],
   });
 }
 
@@ -140,11 +140,11 @@ function unsteady(reason: string): PaginationError {
     vendor: 'rackcorp',
     operation: 'events.all',
     message: `events.all cannot read the whole list: ${reason}`,
-    hint: 'Nothing was changed. Start again from the last checkpoint that you stored.',
+    hint: 'Nothing was changed. Start again from your last stored checkpoint.',
   });
 }
 
-const checkpointHint = 'Give a checkpoint of an earlier events.all, or none to read every event.';
+const checkpointHint = 'Pass a checkpoint of an earlier events.all, or omit it to read every event.';
 
 /** Checks the parameters, and returns the identifier to go on after. */
 function checked(params: AllEventsParams): bigint | undefined {
@@ -152,10 +152,10 @@ function checked(params: AllEventsParams): bigint | undefined {
   const { after, resWindow, ...rest } = params;
   const issues: Issue[] = [...unknownParams(rest)];
   if (resWindow !== undefined && !(Number.isSafeInteger(resWindow) && resWindow > 0)) {
-    issues.push({ pointer: '/resWindow', message: 'is no whole number of events above 0' });
+    issues.push({ pointer: '/resWindow', message: 'must be a positive integer' });
   }
   const last = after === undefined ? undefined : lastIdOf(after);
-  if (last === 'unknown') issues.push({ pointer: '/after', message: 'is not a checkpoint of events.all' });
+  if (last === 'unknown') issues.push({ pointer: '/after', message: 'must be a checkpoint of events.all' });
   if (issues.length > 0) throw refusedRequest('events.all', issues, last === 'unknown' ? checkpointHint : undefined);
   return last === 'unknown' ? undefined : last;
 }

@@ -69,16 +69,16 @@ export async function resolveEvents(
   const { eventIds, notes, ...rest } = params;
   const options = callOptions(operation, given);
   const issues: Issue[] = [...unknownParams(rest)];
-  if (!Array.isArray(eventIds)) issues.push({ pointer: '/eventIds', message: 'is no list' });
+  if (!Array.isArray(eventIds)) issues.push({ pointer: '/eventIds', message: 'must be a list' });
   else if (eventIds.length === 0) issues.push({ pointer: '/eventIds', message: 'is empty' });
   else
     issues.push(
       // `Array.from` turns the holes of an array into `undefined`, so they are found as wrong.
       ...Array.from<unknown>(eventIds).flatMap((id, index) =>
-        isIdentifier(id) ? [] : [{ pointer: `/eventIds/${index}`, message: 'is no identifier' }],
+        isIdentifier(id) ? [] : [{ pointer: `/eventIds/${index}`, message: 'must be an identifier' }],
       ),
     );
-  if (notes !== undefined && typeof notes !== 'string') issues.push({ pointer: '/notes', message: 'is no text' });
+  if (notes !== undefined && typeof notes !== 'string') issues.push({ pointer: '/notes', message: 'must be a string' });
   if (issues.length > 0) throw refusedRequest(operation, issues);
 
   const ids: readonly (number | string)[] = eventIds;
@@ -94,8 +94,8 @@ export async function resolveEvents(
         await events.update({ body: { eventId, status: 'resolved', notes } }, options);
         return { outcome: 'updated' };
       },
-      goOn: 'Make the call again for the events that are not done. Whether notes replace or join is not documented.',
-      undo: 'To undo, set the former status with events.update.',
+      goOn: 'Repeat the call with the remaining events. Undocumented: notes may replace or extend earlier notes.',
+      undo: 'To undo, set the previous status with events.update.',
     }),
   };
 }

@@ -1,9 +1,9 @@
 import type { Answer, Failure } from '@edgeward/core';
 import { knownMember } from '../internal/known-member.js';
 
-const readBack = 'The change may be partly done: read the state back before you repeat it.';
+const readBack = 'The change may be partly applied. Read the state back before you repeat it.';
 const denied =
-  'The credentials are wrong, have expired or lack the permission: RackCorp does not tell which. Check both parts of the API key, or the token.';
+  'The credentials are wrong, expired or lack the permission: RackCorp does not distinguish them. Check both parts of the API key, or the token.';
 
 /** Returns whether the service itself reports success. */
 export function rackCorpSucceeded({ body }: Answer): boolean {
@@ -22,7 +22,7 @@ export function rackCorpFailure({ operation, status, body }: Answer): Failure | 
   const hint = [
     isDenied ? denied : undefined,
     operation.effect === 'read' || isRefusal ? undefined : readBack,
-    debug === undefined ? undefined : 'See `body.debug`, too.',
+    debug === undefined ? undefined : 'See also `body.debug`.',
   ];
   return {
     code,

@@ -24,11 +24,11 @@ function idIssues(id: unknown, pointer: string): readonly Issue[] {
 }
 
 function notAnId(pointer: string): Issue {
-  return { pointer, message: 'is no identifier' };
+  return { pointer, message: 'must be an identifier' };
 }
 
 function countIssues(params: object, name: string, least: number): readonly Issue[] {
   const count: unknown = Reflect.get(params, name);
   if (count === undefined || (Number.isSafeInteger(count) && Number(count) >= least)) return [];
-  return [{ pointer: `/${name}`, message: `is no whole number from ${least}` }];
+  return [{ pointer: `/${name}`, message: `must be an integer of at least ${least}` }];
 }

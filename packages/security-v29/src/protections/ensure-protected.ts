@@ -59,10 +59,10 @@ export async function ensureProtected(
   const options = callOptions(operation, given);
   const issues: Issue[] = [...unknownParams(rest)];
   const address = typeof ipAddress === 'string' ? parseIpRange(ipAddress)?.text : undefined;
-  if (address === undefined) issues.push({ pointer: '/ipAddress', message: 'is not an IP address' });
-  if (name !== undefined && typeof name !== 'string') issues.push({ pointer: '/name', message: 'is no text' });
+  if (address === undefined) issues.push({ pointer: '/ipAddress', message: 'must be an IP address' });
+  if (name !== undefined && typeof name !== 'string') issues.push({ pointer: '/name', message: 'must be a string' });
   if (address === undefined || issues.length > 0) {
-    throw refusedRequest(operation, issues, 'Give an IPv4 or IPv6 address, for example 192.0.2.1.');
+    throw refusedRequest(operation, issues, 'Pass an IPv4 or IPv6 address, for example 192.0.2.1.');
   }
   const context = { vendor: 'rackcorp', operation, signal: options.signal };
   return queue.run(address, context, () => protect(protections, address, name ?? address, options));
@@ -80,7 +80,7 @@ async function protect(
     calls.push('bgpProtections.list');
     const { data } = await protections.list(options);
     // Without validation, the response may have no list. Then do not create a protection: it may exist already.
-    if (!Array.isArray(data)) throw unreadable('was answered without a list of protections', 'has no list');
+    if (!Array.isArray(data)) throw unreadable('received no list of protections', 'must be a list');
     const listed: readonly BgpProtection[] = data;
     hasUnreadable = listed.some((protection) => typeof knownMember(protection, 'ipAddress') !== 'string');
     const own = listed.filter((protection) => isFor(protection, address));
@@ -90,10 +90,7 @@ async function protect(
   const id = before && bgpProtectionId(before);
   if (before !== undefined && isOn(before)) return { outcome: 'unchanged', id, calls };
   if (before !== undefined && id === undefined)
-    throw unreadable(
-      'found a protection that is switched off and has no identifier',
-      'has a protection without an identifier',
-    );
+    throw unreadable('found an inactive protection without an identifier', 'must have identifiers for all protections');
   const change = id === undefined ? 'bgpProtections.create' : 'bgpProtections.update';
   calls.push(change);
   let answer: unknown;
@@ -110,9 +107,9 @@ async function protect(
   }
   // Read back instead of sending again: a second request could create a second protection.
   const now = await find().catch((failure: unknown) => {
-    const reason = isEdgewardError(failure) ? failure.message : 'the reading failed';
+    const reason = isEdgewardError(failure) ? failure.message : 'the read failed';
     const error = lost ?? notShown(`The change was confirmed, but ${reason}.`, failure);
-    if (lost !== undefined) explain(error, `The protections could not be read back, either: ${reason}.`);
+    if (lost !== undefined) explain(error, `The protections could not be read back: ${reason}.`);
     throw error;
   });
   if (lost === undefined) {
@@ -121,10 +118,10 @@ async function protect(
     if (isSilent || (now !== undefined && isOn(now))) {
       return { outcome, id: id ?? identifierIn(answer, 'id') ?? (now && bgpProtectionId(now)), calls };
     }
-    throw notShown(now === undefined ? 'The service does not show it.' : 'It is switched off.');
+    throw notShown(now === undefined ? 'The list does not contain it.' : 'It is switched off.');
   }
   if (now !== undefined && isOn(now)) return { outcome, id: bgpProtectionId(now), calls };
-  explain(lost, 'The list, read back afterwards, does not show the protection as switched on. Call again later.');
+  explain(lost, 'The protection was not switched on when read back. Repeat the call later.');
   throw lost;
 }
 
@@ -132,8 +129,8 @@ function notShown(reason: string, cause?: unknown): OperationFailedError {
   return new OperationFailedError({
     vendor: 'rackcorp',
     operation,
-    message: `${operation} failed: RackCorp confirmed the change, but the address is not known to be protected. ${reason}`,
-    hint: 'Look at bgpProtections.list before you call again: somebody may have changed it in the same moment.',
+    message: `${operation} failed: RackCorp confirmed the change, but the address may not be protected. ${reason}`,
+    hint: 'Another user may have changed it. Check bgpProtections.list, then repeat the call if you still need it.',
     mayHaveApplied: true,
     cause,
   });
@@ -157,8 +154,8 @@ function unreadable(problem: string, message: string): ResponseValidationError {
   return new ResponseValidationError({
     vendor: 'rackcorp',
     operation,
-    message: `${operation} ${problem}; nothing was changed`,
-    hint: 'Look at the protections in the portal. Switch on the one for this address there, or with bgpProtections.update.',
+    message: `${operation} changed nothing: it ${problem}`,
+    hint: 'Check the protections in the portal. Switch on the protection of this address there, or with bgpProtections.update.',
     issues: [{ pointer: '/data', message }],
   });
 }

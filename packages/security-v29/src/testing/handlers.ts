@@ -137,7 +137,7 @@ export function createHandlers(
     'bgpProtections.update': (request) => {
       const index = protectionAt(request);
       const { id, ...changes } = checked<Json>(request, bgpProtectionUpdateSchema);
-      if (String(id) !== request.params['id']) throw refuse(400, 'The id of the body is not that of the path');
+      if (String(id) !== request.params['id']) throw refuse(400, 'The id in the body differs from the path');
       const { bgpProtections } = stateOf();
       refuseValues(changes, bgpProtections[index]);
       bgpProtections[index] = { ...bgpProtections[index], ...changes };

@@ -49,7 +49,7 @@ export class Call<T> {
     this.#params = isObject ? params : {};
     this.#options = options;
     this.#schema = schema;
-    this.#issues = isObject ? issues : [...issues, { pointer: '', message: 'the parameters are no object' }];
+    this.#issues = isObject ? issues : [...issues, { pointer: '', message: 'must be an object' }];
     this.#journal = new Journal(settings, operation, headersIn(options));
   }
 

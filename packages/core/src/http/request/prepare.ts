@@ -267,8 +267,8 @@ function isPlainObject(value: unknown): value is object {
 
 function requestValidationError(operation: Operation, issues: readonly Issue[]): RequestValidationError {
   return new RequestValidationError({
-    message: `${operation.id} was not sent: ${issuesText(issues, '')}`,
-    hint: 'See `issues` for each parameter that has to change.',
+    message: `${operation.id} was not sent: ${issuesText(issues, 'the parameters')}`,
+    hint: 'See `issues` for each invalid parameter.',
     operation: operation.id,
     issues,
   });
