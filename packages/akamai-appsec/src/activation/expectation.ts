@@ -75,8 +75,8 @@ export async function refuseOtherContent(
     if (sections.length === 0) continue;
     throw new PlanOutdatedError({
       operation: 'activations.resume',
-      message: `activations.resume: version ${versionNumber} of configuration ${configId} was changed since it was planned, in ${printable(sections.join(', '))}`,
-      hint: 'Nothing was sent now. Make a new plan, and look at its diff.',
+      message: `activations.resume: version ${versionNumber} of configuration ${configId} was edited after it was planned, in ${printable(sections.join(', '))}`,
+      hint: 'Nothing was sent now. Make a new plan and check its diff.',
       reason: 'draft-changed',
       sections,
     });

@@ -207,8 +207,8 @@ function tooLate(version: number): OperationDeniedError {
   return new OperationDeniedError({
     vendor: 'akamai',
     operation: 'plan',
-    message: `plan: the edit has ended, so the draft of version ${version} takes no more changes`,
-    hint: 'Nothing was sent. Let the edit wait for each of its changes.',
+    message: `plan: the edit has ended, so the draft of version ${version} accepts no more changes`,
+    hint: 'Nothing was sent. Await every change within the edit.',
   });
 }
 

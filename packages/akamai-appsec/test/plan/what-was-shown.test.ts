@@ -301,7 +301,7 @@ describe('the stored activation of a plan', () => {
       operation: 'activations.resume',
       reason: 'draft-changed',
       sections: ['selectedHosts'],
-      message: 'activations.resume: version 3 of configuration 8277 was changed since it was planned, in selectedHosts',
+      message: 'activations.resume: version 3 of configuration 8277 was edited after it was planned, in selectedHosts',
       hint: expect.stringMatching(/^Nothing was sent now\./),
     });
     expect(fake.state.activations.size).toBe(0);
