@@ -80,7 +80,7 @@ export const mutationTargets: Readonly<Record<string, readonly MutationScope[]>>
     {
       folder: akamai,
       mutate: ['src/lists/changes/*.ts', 'src/lists/change-items.ts'],
-      tests: ['test/lists/{changes,items,traps}.test.ts'],
+      tests: ['test/lists/{changes,change-steps,items,traps}.test.ts'],
     },
     {
       folder: akamai,
