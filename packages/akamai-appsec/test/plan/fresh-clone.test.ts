@@ -15,12 +15,20 @@ const addShop = (of: Draft): PromiseLike<unknown> =>
   of.selectedHostnames.append({ body: { hostnameList: [{ hostname: 'shop.example.com' }] } });
 
 describe('a clone that is not fully created yet', () => {
-  test.each([1, 1_000, 30_000, 119_000])('is waited for by its plan for %i ms', async (cloneMs) => {
+  test.each([
+    [1, 1_000, 2],
+    [1_000, 1_000, 2],
+    [3_500, 7_000, 4],
+    [30_000, 30_000, 6],
+    [119_000, 120_000, 12],
+  ])('that takes %i ms is waited for by its plan for %i ms, with %i requests', async (cloneMs, waitedMs, requests) => {
     const { fake, akamai } = shopWith(cloneMs);
+    const startMs = fake.clock.now();
     const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, addShop);
     expect(plan.diff.changes).toMatchObject([{ after: 'shop.example.com' }]);
     expect(fake.requests.filter(({ operation }) => operation === 'versions.clone')).toHaveLength(1);
-    expect(fake.requests.length).toBeLessThan(40);
+    expect(fake.clock.now() - startMs).toBe(waitedMs);
+    expect(fake.requests.filter(({ operation }) => operation === 'selectedHostnames.append')).toHaveLength(requests);
   });
 
   test('is waited for by every kind of change, and by no read', async () => {
@@ -74,6 +82,30 @@ describe('a clone that is not fully created yet', () => {
     expect(fake.clock.now() - startMs).toBe(120_000);
   });
 
+  test('is given up two minutes after the first refusal, however long the requests take', async () => {
+    const { fake, akamai } = shopWith(1_000_000);
+    const startMs = fake.clock.now();
+    const slow = akamai.withOptions({
+      guard: ({ id }) => {
+        if (id === 'selectedHostnames.append') fake.clock.advance(700);
+        return undefined;
+      },
+    });
+    expect(isConflictError(await failureOf(slow.plan({ configId, from: 'PRODUCTION' }, addShop)))).toBe(true);
+    expect(fake.clock.now() - startMs).toBe(700 + 120_000 + 700);
+  });
+
+  test('ends with the error of a clock that fails', async () => {
+    const { fake, akamai } = shopWith(1_000_000);
+    const own = new RangeError('mine');
+    const clock = { now: () => fake.clock.now(), sleep: () => Promise.reject(own) };
+    const { signal } = new AbortController();
+    for (const options of [{}, { signal }]) {
+      const ended = akamai.withOptions({ clock }).plan({ configId, from: 'PRODUCTION' }, addShop, options);
+      expect(await failureOf(ended)).toBe(own);
+    }
+  });
+
   test('does not wait for a clone activated by another user', async () => {
     const { fake, akamai } = shopWith(0);
     const other = new AkamaiAppSec(fake.clientOptions);
@@ -117,6 +149,12 @@ describe('a clone that is not fully created yet', () => {
     const { signal } = controller;
     const error = await failureOf(patient.plan({ configId, from: 'PRODUCTION' }, addShop, { signal }));
     expect(isAbortError(error)).toBe(true);
-    expect(error).toMatchObject({ hint: expect.stringContaining('Version 2 still exists') });
+    expect(error).toMatchObject({
+      vendor: 'akamai',
+      operation: 'plan',
+      message: expect.stringContaining('version 2'),
+      cause: expect.objectContaining({ message: 'enough' }),
+      hint: expect.stringContaining('Version 2 still exists'),
+    });
   });
 });

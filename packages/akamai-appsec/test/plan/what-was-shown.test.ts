@@ -273,6 +273,28 @@ describe('what happens between the last check and the request', () => {
   });
 });
 
+test('a plan is valid though the service lists hostnames in another order each time', async () => {
+  const fake = createFakeAkamaiAppSec({ seed: shop(...apart) });
+  let isReversed = false;
+  const akamai = new AkamaiAppSec({
+    ...fake.clientOptions,
+    random: () => 0,
+    fetch: async (url, init) => {
+      const answer = await fake.fetch(url, init);
+      if (!url.includes('/export/')) return answer;
+      const { selectedHosts, ...exported } = JSON.parse(await answer.text());
+      isReversed = !isReversed;
+      return Response.json({ ...exported, selectedHosts: isReversed ? selectedHosts.toReversed() : selectedHosts });
+    },
+  });
+  const hostnameList = hosts('shop', 'cart', 'pay');
+  const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, async (of) => {
+    await of.selectedHostnames.append({ body: { hostnameList } });
+    await of.selectedHostnames.remove({ body: { hostnameList: hosts('www') } });
+  });
+  await plan.check({ network: 'PRODUCTION' });
+});
+
 describe('the stored activation of a plan', () => {
   /** A plan whose request never leaves, and what its process stores. */
   async function unsent(): Promise<{ readonly stored: unknown } & ReturnType<typeof shopWith>> {

@@ -66,7 +66,8 @@ export const mutationTargets: Readonly<Record<string, readonly MutationScope[]>>
       folder: akamai,
       mutate: ['src/plan/*.ts', 'src/plan/versions/*.ts'],
       tests: [
-        'test/plan/{draft,fresh-clone,hostile,plan,rollback,unexported,weaker,what-was-shown}.test.ts',
+        'test/plan/{draft,fresh-clone,hostile,params,plan,rollback,stored-plan}.test.ts',
+        'test/plan/{unexported,weaker,what-was-shown}.test.ts',
         'test/{exclusive,stored-state,versions,workflows}.test.ts',
       ],
     },

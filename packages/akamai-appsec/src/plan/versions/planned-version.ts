@@ -130,7 +130,7 @@ export class PlannedVersion {
     const { from } = reviewed;
     const before = from === 0 ? undefined : await this.export(from, options);
     const again = await this.#diffOf(before, exported, reviewed, options);
-    if (isSameJson(again.changes, reviewed.changes)) return;
+    if (placeless(again) === placeless(reviewed)) return;
     throw this.outdated('diff-changed', `no longer differs from version ${from} as planned`);
   }
 
@@ -158,7 +158,10 @@ export class PlannedVersion {
 
 const memberOf = { PRODUCTION: 'production', STAGING: 'staging' } as const;
 
-/** Compares two lists of changes as JSON would store them. */
-function isSameJson(one: unknown, other: unknown): boolean {
-  return stableJson(one) === stableJson(other);
+/** Writes the changes of a diff so the order in which the service lists entities does not count. */
+function placeless({ changes }: ConfigurationDiff): string {
+  return stableJson(
+    changes.map(({ pointer: _, ...change }) => change),
+    true,
+  );
 }
