@@ -11,12 +11,17 @@ import { readFileSync } from 'node:fs';
  * ```
  */
 export function documentedErrors(apiMd: URL): ReadonlyMap<string, ReadonlySet<string>> {
-  const sections = readFileSync(apiMd, 'utf8').split(/^### /m).slice(1);
+  const [head = '', ...sections] = readFileSync(apiMd, 'utf8').split(/^### /m);
+  const common = errorsIn(head);
   return new Map(
     sections.map((section) => {
       const [id = ''] = section.split('\n', 1);
-      const rows = section.matchAll(/^\| (?:\d{3}|any) \| `(\w+)` \|/gm);
-      return [id.trim(), new Set([...rows].map(([, name = '']) => name))] as const;
+      return [id.trim(), new Set([...common, ...errorsIn(section)])] as const;
     }),
   );
+}
+
+/** Lists the errors in the tables of a section. The one before the first operation has those of every operation. */
+function errorsIn(section: string): readonly string[] {
+  return [...section.matchAll(/^\| (?:\d{3}|any) \| `(\w+)` \|/gm)].map(([, name = '']) => name);
 }
