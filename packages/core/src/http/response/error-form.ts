@@ -15,22 +15,11 @@ export interface ErrorForm {
   readonly message?: string;
 }
 
-/** Members meaning failure in every API using them. */
+/** Members meaning failure in every API using them. These and all names below are plain: see {@link plainName}. */
 const failureMembers = ['error', 'errors', 'fault'];
 
 /** Members of a bare failure. */
-const bareMembers = [
-  'message',
-  'code',
-  'reason',
-  'status',
-  'detail',
-  'msg',
-  'statusCode',
-  'error_code',
-  'errorCode',
-  'errorMessage',
-];
+const bareMembers = ['message', 'code', 'reason', 'status', 'detail', 'msg', 'statuscode', 'errorcode', 'errormessage'];
 
 /** Members accompanying a failure without being data. */
 const companions = [
@@ -38,23 +27,19 @@ const companions = [
   'title',
   'type',
   'details',
-  'requestId',
-  'request_id',
   'requestid',
-  'traceId',
-  'trace_id',
+  'traceid',
   'timestamp',
   'time',
   'path',
   'instance',
   'help',
-  'documentation_url',
+  'documentationurl',
   'debug',
   'success',
   'ok',
-  'status_code',
   'result',
-  '__type',
+  '_type',
 ];
 
 /** Envelope members of some gateways. */
@@ -63,13 +48,7 @@ const wrappers = ['data', 'response', 'result', 'body'];
 /** Members stating success or failure. */
 const verdicts = ['success', 'ok', 'successful'];
 
-/** The names above by their lower case and by themselves. */
-const canonicalNames: ReadonlyMap<string, string> = new Map(
-  [...failureMembers, ...companions, ...wrappers, ...verdicts].flatMap((name) => [
-    [name.toLowerCase(), name],
-    [name, name],
-  ]),
-);
+const telling: ReadonlySet<string> = new Set([...failureMembers, ...companions, ...wrappers, ...verdicts]);
 
 const failedStatus = /^(error|err|fail|failed|failure|fault|denied|rejected|unauthori[sz]ed|forbidden)$/i;
 
@@ -83,57 +62,27 @@ const statusPhrase =
  * data about a failure.
  */
 export function errorFormOf(given: unknown, node: SchemaNode | undefined, isChange: boolean): ErrorForm | undefined {
-  if (typeof given !== 'object' || given === null) return undefined;
   if (Array.isArray(given)) return listedForm(given, node);
-  if (!Object.keys(given).some((name) => canonicalNames.has(name.toLowerCase()))) return undefined;
-  const body = withCanonicalNames(given, node);
-  const failure = failureMembers.map((name) => undescribed(body, name, node)).find(isStated);
-  if (failure !== undefined || isProblem(body, node) || isBare(body, node, isChange) || saysNo(body, node, isChange)) {
+  if (!isObject(given) || !Object.keys(given).some((name) => telling.has(plainName(name)))) return undefined;
+  const body = readBody(given, node);
+  const failure = statedFailure(body);
+  // Raw requests and open responses have no model.
+  const isModelled = node !== undefined && node.kind !== 'unknown';
+  if (
+    failure !== undefined ||
+    isProblem(body) ||
+    isBare(body, isModelled, isChange) ||
+    saysNo(body, isModelled, isChange)
+  ) {
     return readForm(body, failure);
   }
   // Look into a wrapper only for changes and modelled responses: a raw read may return a record about some failure.
-  const wrapped = isChange || isModelled(node) ? onlyMember(body, node) : undefined;
-  return wrapped === undefined ? undefined : errorFormOf(wrapped, { kind: 'object', members: {} }, false);
+  const wrapped = isChange || isModelled ? onlyMember(body) : undefined;
+  return wrapped === undefined ? undefined : errorFormOf(wrapped, empty, false);
 }
 
-/** Returns whether there is a model. Raw requests and open responses have none. */
-function isModelled(node: SchemaNode | undefined): node is SchemaNode {
-  return node !== undefined && node.kind !== 'unknown';
-}
-
-/** Larger objects are data. */
-const mostMembers = 50;
-
-/** Returns a copy with the members of failures in our letter case, whatever the service uses. */
-function withCanonicalNames(body: object, node: SchemaNode | undefined): object {
-  const names = Object.keys(body);
-  const isOther = (name: string): boolean =>
-    !canonicalNames.has(name) && /[A-Z]/.test(name) && canonicalNames.has(name.toLowerCase());
-  if (names.length > mostMembers || !names.some(isOther)) return body;
-  const canonical = (name: string, value: unknown): string => {
-    const own = canonicalNames.get(name.toLowerCase()) ?? name;
-    return Object.hasOwn(body, own) || (node !== undefined && isMemberDescribed(node, name, value)) ? name : own;
-  };
-  return Object.fromEntries(Object.entries(body).map(([name, value]) => [canonical(name, value), value]));
-}
-
-/** Returns whether a status word in the body reports failure. */
-function saysNo(body: object, node: SchemaNode | undefined, isChange: boolean): boolean {
-  if (!isChange && !isModelled(node)) return false;
-  if (!isChange && hasDescribed(body, node)) return false;
-  const isNo = (name: string): boolean => {
-    const value = undescribed(body, name, node);
-    return value === false || value === 0 || (isText(value) && /^(false|no|0)$/i.test(value.trim()));
-  };
-  return verdicts.some(isNo) || saysFailed(undescribed(body, 'result', node));
-}
-
-/** Returns the only object in an undescribed envelope. */
-function onlyMember(body: object, node: SchemaNode | undefined): object | undefined {
-  const [[name, value] = ['', undefined], ...others] = Object.entries(body);
-  if (others.length > 0 || !wrappers.includes(name) || !isObject(value)) return undefined;
-  return node !== undefined && isMemberDescribed(node, name, value) ? undefined : value;
-}
+/** The model of an object without members. */
+const empty: SchemaNode = { kind: 'object', members: {} };
 
 /**
  * Parses the scalars of a failure from an unsuccessful response. A model with a `message` does not turn a response with
@@ -142,70 +91,100 @@ function onlyMember(body: object, node: SchemaNode | undefined): object | undefi
 export function bareFormOf(body: unknown): ErrorForm | undefined {
   if (!isObject(body) || Object.values(body).some((value) => typeof value === 'object' && value !== null))
     return undefined;
-  const form = errorFormOf(body, { kind: 'object', members: {} }, true);
+  const form = errorFormOf(body, empty, true);
   return form?.kind === undefined ? undefined : form;
 }
 
+/** Members by their plain name. */
+type Members = ReadonlyMap<string, unknown>;
+
+/** A body beside its model. */
+interface Body {
+  readonly members: Members;
+
+  /** The members that the model does not describe. */
+  readonly others: Members;
+
+  /** Whether the body has data of the model. */
+  readonly hasData: boolean;
+}
+
+function readBody(body: object, node: SchemaNode | undefined): Body {
+  const entries = Object.entries(body);
+  const described = entries.filter(([name, value]) =>
+    [name, plainName(name)].some((each) => node !== undefined && isMemberDescribed(node, each, value)),
+  );
+  return {
+    members: membersOf(entries),
+    others: membersOf(entries.filter((entry) => !described.includes(entry))),
+    hasData: described.some(
+      ([name, value]) =>
+        !(plainName(name) === 'status' && saysFailed(value)) && !(plainName(name) === 'message' && isPhrase(value)),
+    ),
+  };
+}
+
+function membersOf(entries: readonly [string, unknown][]): Members {
+  return new Map(entries.map(([name, value]) => [plainName(name), value]));
+}
+
+/** Writes a name in lower case and without underscores inside, whatever the service uses. */
+function plainName(name: string): string {
+  return name.toLowerCase().replaceAll(/\B_/g, '');
+}
+
+/** Returns a member that states a failure. `error: null`, `errors: []` and the like do not. */
+function statedFailure({ others }: Body): unknown {
+  return failureMembers
+    .map((name) => others.get(name))
+    .find((failure) => (Array.isArray(failure) ? failure.length > 0 : Boolean(failure)));
+}
+
+/** Returns whether a status word in the body reports failure. */
+function saysNo({ others, hasData }: Body, isModelled: boolean, isChange: boolean): boolean {
+  if (!isChange && (!isModelled || hasData)) return false;
+  const isNo = (name: string): boolean => {
+    const value = others.get(name);
+    return value === false || value === 0 || (isText(value) && /^(false|no|0)$/i.test(value.trim()));
+  };
+  return verdicts.some(isNo) || saysFailed(others.get('result'));
+}
+
+/** Returns the only object in an undescribed envelope. */
+function onlyMember({ members, others }: Body): object | undefined {
+  const [[name, value] = ['', undefined]] = others;
+  return members.size === 1 && wrappers.includes(name) && isObject(value) ? value : undefined;
+}
+
 /** A bare list of failures, each in a member `error`. */
-function listedForm(items: readonly unknown[], node: SchemaNode | undefined): ErrorForm | undefined {
-  const [given] = items;
-  if (!isObject(given)) return undefined;
-  const first = withCanonicalNames(given, node);
-  const failure = failureMembers.map((name) => undescribed(first, name, node)).find(isStated);
-  return failure === undefined ? undefined : readForm(first, failure);
+function listedForm([first]: readonly unknown[], node: SchemaNode | undefined): ErrorForm | undefined {
+  if (!isObject(first)) return undefined;
+  const body = readBody(first, node);
+  const failure = statedFailure(body);
+  return failure === undefined ? undefined : readForm(body, failure);
 }
 
-/** Returns a member the model does not describe. */
-function undescribed(body: object, name: string, node: SchemaNode | undefined): unknown {
-  if (!Object.hasOwn(body, name)) return undefined;
-  const value: unknown = Reflect.get(body, name);
-  return node !== undefined && isMemberDescribed(node, name, value) ? undefined : value;
-}
-
-/** `error: null`, `errors: []` and the like mean no failure. */
-function isStated(failure: unknown): boolean {
-  if (Array.isArray(failure)) return failure.length > 0;
-  return Boolean(failure);
-}
-
-function isProblem(body: object, node: SchemaNode | undefined): boolean {
-  const status = undescribed(body, 'status', node);
+function isProblem({ members, others, hasData }: Body): boolean {
+  const status = others.get('status');
   if (statusIn(status) !== undefined || (typeof status === 'number' && status >= 400)) return true;
-  const exception = undescribed(body, '__type', node);
+  const exception = others.get('_type');
   if (isText(exception) && /(exception|error|fault)$/i.test(exception)) return true;
-  const hasModel = hasDescribed(body, node);
-  const isCoded = ['statusCode', 'code'].some((name) => statusIn(undescribed(body, name, node)) !== undefined);
-  if (isCoded && !hasModel && isText(Reflect.get(body, 'message'))) return true;
-  const detail = undescribed(body, 'detail', node);
-  const title = undescribed(body, 'title', node);
-  const type: unknown = Reflect.get(body, 'type');
-  const hasType = typeof type === 'string' && /[:/]/.test(type);
-  return isText(detail) ? isText(title) || hasType || !hasModel : isText(title) && hasType;
+  const isCoded = ['statuscode', 'code'].some((name) => statusIn(others.get(name)) !== undefined);
+  if (isCoded && !hasData && isText(members.get('message'))) return true;
+  const hasTitle = isText(others.get('title'));
+  const type = members.get('type');
+  const hasType = isText(type) && /[:/]/.test(type);
+  return isText(others.get('detail')) ? hasTitle || hasType || !hasData : hasTitle && hasType;
 }
 
 /** Whether the body has nothing of the model, but the members of a failure. Raw requests have no model to lack. */
-function isBare(body: object, node: SchemaNode | undefined, isChange: boolean): boolean {
-  const status: unknown = Reflect.get(body, 'status');
-  const message: unknown = Reflect.get(body, 'message');
-  if (!isModelled(node)) {
-    return isChange && (saysFailed(status) || isPhrase(message));
-  }
+function isBare({ members, hasData }: Body, isModelled: boolean, isChange: boolean): boolean {
+  const status = members.get('status');
+  if (!isModelled) return isChange && (saysFailed(status) || isPhrase(members.get('message')));
   // A response reporting success is data, however little of it there is.
   if (!isChange && isText(status) && /^(success|succeeded|ok)$/i.test(status.trim())) return false;
-  if (hasDescribed(body, node) || !Object.keys(body).every((name) => companions.includes(name))) return false;
-  return bareMembers.some((name) => ['string', 'number'].includes(typeof Reflect.get(body, name)));
-}
-
-function hasDescribed(body: object, node: SchemaNode | undefined): boolean {
-  if (node === undefined) return false;
-  return Object.keys(body).some((name) => {
-    const value: unknown = Reflect.get(body, name);
-    return (
-      isMemberDescribed(node, name, value) &&
-      !(name === 'status' && saysFailed(value)) &&
-      !(name === 'message' && isPhrase(value))
-    );
-  });
+  if (hasData || ![...members.keys()].every((name) => companions.includes(name))) return false;
+  return bareMembers.some((name) => ['string', 'number'].includes(typeof members.get(name)));
 }
 
 function isPhrase(message: unknown): boolean {
@@ -216,20 +195,18 @@ function saysFailed(status: unknown): boolean {
   return isText(status) && failedStatus.test(status.trim());
 }
 
-function readForm(body: object, failure: unknown): ErrorForm {
-  const holders = holdersOf(body, failure);
+function readForm({ members }: Body, failure: unknown): ErrorForm {
+  const first: unknown = Array.isArray(failure) ? failure[0] : failure;
+  const detail: unknown = isObject(first) ? Reflect.get(first, 'detail') : undefined;
+  // Most specific first.
+  const holders = [...[detail, first].filter(isObject).map((holder) => membersOf(Object.entries(holder))), members];
   const from = <T>(names: readonly string[], read: (value: unknown) => T | undefined): T | undefined =>
-    holders
-      .flatMap((holder) => names.map((name) => read(Reflect.get(holder, name))))
-      .find((value) => value !== undefined);
-  const status = from(['status', 'statusCode', 'status_code', 'code', 'httpStatus'], statusIn);
-  const code = from(
-    ['code', 'errorcode', 'errorCode', 'error_code', '__type', 'status', 'error', 'type', 'reason'],
-    nameIn,
-  );
+    holders.flatMap((holder) => names.map((name) => read(holder.get(name)))).find((value) => value !== undefined);
+  const status = from(['status', 'statuscode', 'code', 'httpstatus'], statusIn);
+  const code = from(['code', 'errorcode', '_type', 'status', 'error', 'type', 'reason'], nameIn);
   const message =
     from(
-      ['message', 'detail', 'faultstring', 'description', 'error_description', 'reason', 'title', 'msg', 'error'],
+      ['message', 'detail', 'faultstring', 'description', 'errordescription', 'reason', 'title', 'msg', 'error'],
       textIn,
     ) ?? [failure].flat().map(textIn).find(Boolean);
   const kind =
@@ -240,14 +217,6 @@ function readForm(body: object, failure: unknown): ErrorForm {
     ...(code !== undefined && code !== message && { code }),
     ...(message !== undefined && { message }),
   };
-}
-
-/** Lists the objects in which a failure states its code and message, most specific first. */
-function holdersOf(body: object, failure: unknown): readonly object[] {
-  const first: unknown = Array.isArray(failure) ? failure[0] : failure;
-  const inner = isObject(first) ? first : undefined;
-  const detail: unknown = inner === undefined ? undefined : Reflect.get(inner, 'detail');
-  return [...(isObject(detail) ? [detail] : []), ...(inner === undefined ? [] : [inner]), body];
 }
 
 function statusIn(value: unknown): number | undefined {
