@@ -184,7 +184,7 @@ const cases: readonly Case[] = [
     'a schema that is neither an object nor an enum',
     '      type: string\n      description: A state.\n      enum: [ON, OFF]\n',
     '      type: string\n      description: A state.\n',
-    '67: the schema `RuleState` must be an object, a union or an enum of texts: write other types where they are used',
+    '67: the schema `RuleState` must be an object, a union or an enum of strings: inline other types',
   ],
   [
     'a type that is not known',
@@ -197,7 +197,7 @@ const cases: readonly Case[] = [
     'a value that can only be null',
     '{ type: boolean }',
     "{ type: 'null' }",
-    '61: the member `allow` can only be null: say what else it can be',
+    '61: the member `allow` can only be null: add another type',
   ],
   ['a list without its items', '{ type: boolean }', '{ type: [string, array] }', '61: a list has no `items`: add it'],
   [
@@ -241,7 +241,7 @@ const cases: readonly Case[] = [
     'a number of the first page that is neither 0 nor absent',
     'cursor: { from: /next, to: after }',
     'number: { to: after, first: 2 }',
-    '19: `to` is `after`, which is no whole number',
+    '19: `to` is `after`, but must be an integer',
   ],
   [
     'a constant without a body',
@@ -253,13 +253,13 @@ const cases: readonly Case[] = [
     'a constant that callers could give',
     '      x-effect: write',
     '      x-body-constants: { label: a }\n      x-effect: write',
-    '32: `label` is a constant, so callers must not give it: make it `readOnly` in `Rule`',
+    '32: `label` is a constant, so callers must not pass it: make it `readOnly` in `Rule`',
   ],
   [
     'a constant that is a list',
     '      x-effect: write',
     '      x-body-constants: { mode: [a] }\n      x-effect: write',
-    '32: the constant `mode` must be a text, a number or a boolean',
+    '32: the constant `mode` must be a string, a number or a boolean',
   ],
   [
     'a body that repeats parameters, without a body',
@@ -277,19 +277,19 @@ const cases: readonly Case[] = [
     'a member that is one thing for a list',
     '      x-effect: read',
     '      x-adapt: { only: rules }\n      x-effect: read',
-    '15: `x-adapt` names `rules`, which is no member of that answer that it could be',
+    '15: `x-adapt` names `rules`, but its response has no fitting member',
   ],
   [
     'an adapted list that is none',
     '      x-effect: read',
     '      x-adapt: { list: next }\n      x-effect: read',
-    '15: `x-adapt` names `next`, which is no member of that answer that it could be',
+    '15: `x-adapt` names `next`, but its response has no fitting member',
   ],
   [
     'a Location for a status that is not described',
     '      x-effect: read',
     '      x-adapt: { location: { 303: next } }\n      x-effect: read',
-    '15: `x-adapt` names `next`, which is no member of that answer that it could be',
+    '15: `x-adapt` names `next`, but its response has no fitting member',
   ],
   [
     'the same type twice',
@@ -301,7 +301,7 @@ const cases: readonly Case[] = [
     'a reference out of the document',
     "RuleState' }",
     "RuleState' }\n        far: { $ref: 'other.yaml#/components/schemas/Far' }",
-    '61: the remote $ref `other.yaml#/components/schemas/Far` is not supported: copy what it names into this document',
+    '61: the remote $ref `other.yaml#/components/schemas/Far` is not supported: copy its target into this document',
   ],
   [
     'a reference to nothing',
@@ -362,7 +362,7 @@ const cases: readonly Case[] = [
     'a nested resource without its parent',
     'tags:\n  - { name: rules, description: Rules. }\n',
     'tags:\n  - { name: rules, description: Rules. }\n  - { name: zones.rules, description: Rules of zones. }\n',
-    '6: `zones.rules` is nested in `zones`, which is not described: add it to the `tags`',
+    '6: `zones.rules` is nested in `zones`, an undescribed resource: add it to the `tags`',
   ],
   [
     'a nested resource with the name of a method',
@@ -380,13 +380,13 @@ const cases: readonly Case[] = [
     'a base class of the client that is not called like a class',
     'tags:\n  - { name: rules, description: Rules. }\n',
     'x-client-base: resources\ntags:\n  - { name: rules, description: Rules. }\n',
-    '4: `resources` must be called like a class: `ClientBase`',
+    '4: `resources` must be named like a class: `ClientBase`',
   ],
   [
     'a base class of the client with the name of a resource',
     'tags:\n  - { name: rules, description: Rules. }\n',
     'x-client-base: Rules\ntags:\n  - { name: rules, description: Rules. }\n',
-    '50: the resource `Rules` and the resource `rules` are both called `Rules`: rename one',
+    '50: the resource `Rules` and the resource `rules` have the same name `Rules`: rename one',
   ],
   [
     'a tag that is described twice',
@@ -398,7 +398,7 @@ const cases: readonly Case[] = [
     'a nested resource with a reserved name',
     'tags:\n  - { name: rules, description: Rules. }\n',
     'tags:\n  - { name: rules, description: Rules. }\n  - { name: rules.then, description: Rules. }\n',
-    '6: the tag `rules.then` must be called like a resource: `rules`, `policies.rules`',
+    '6: the tag `rules.then` must be named like a resource: `rules`, `policies.rules`',
   ],
   [
     'a tag without an operation',
@@ -422,7 +422,7 @@ const cases: readonly Case[] = [
     'a change without a reason',
     '      x-effect-reason: it adds a rule\n',
     '',
-    '27: the operation POST /accounts/{account}/rules changes something: say in `x-effect-reason` why it is `write`',
+    '27: the operation POST /accounts/{account}/rules changes something: explain in `x-effect-reason` why it is `write`',
   ],
   [
     'an operation without an example',
@@ -440,7 +440,7 @@ const cases: readonly Case[] = [
     'a read that is not idempotent',
     'x-idempotent: true',
     'x-idempotent: false',
-    '10: the operation GET /accounts/{account}/rules reads, so it is idempotent: say so',
+    '10: the operation GET /accounts/{account}/rules reads, so it is idempotent: set `x-idempotent: true`',
   ],
   [
     'an operation without evidence',
@@ -458,7 +458,7 @@ const cases: readonly Case[] = [
     'an operation without an answer',
     "        '200':\n          description: The rule.\n          content: { application/json: { schema: { $ref: '#/components/schemas/Rule' } } }",
     "        '404': { description: None. }",
-    '40: the operation POST /accounts/{account}/rules has no answer for 200, 201, 202 or 204: add it',
+    '40: the operation POST /accounts/{account}/rules has no response for 200, 201, 202 or 204: add it',
   ],
   [
     'a status that is not known',
@@ -476,9 +476,9 @@ const cases: readonly Case[] = [
     'several errors of which one is not known',
     '{ description: There',
     '{ x-errors: { ConflictError: There., TeapotError: Tea. }, description: There',
-    '47: unknown keyword `TeapotError` in `x-errors`: remove it, or teach the generator (docs/generator.md)',
+    '47: unknown keyword `TeapotError` in `x-errors`: remove it, or extend the generator (docs/generator.md)',
   ],
-  ['a body that may be absent', '        required: true\n', '', '37: a request body must say `required: true`'],
+  ['a body that may be absent', '        required: true\n', '', '37: a request body must have `required: true`'],
   [
     'a body that is an enum',
     "schemas/Rule' } } }\n      responses",
@@ -501,43 +501,43 @@ const cases: readonly Case[] = [
     'a path parameter that may be absent',
     'in: path, required: true',
     'in: path',
-    '45: the parameter `account` is in the path: say `required: true`',
+    '45: the parameter `account` is in the path: add `required: true`',
   ],
   [
     'a path parameter with a name that is not ours',
     '{ name: account,',
     '{ name: account_id,',
-    '45: the parameter `account_id` is in the path, where names are ours: call it `accountId`',
+    '45: the parameter `account_id` is in the path, so choose its name: call it `accountId`',
   ],
   [
     'two parameters of one name',
     'in: query, schema: { type: string } }',
     'in: query, schema: { type: string } }\n        - { name: After, in: query, schema: { type: string } }',
-    '22: the operation GET /accounts/{account}/rules has two parameters called `after`: rename or remove one',
+    '22: the operation GET /accounts/{account}/rules has two parameters named `after`: rename or remove one',
   ],
   [
     'a parameter called body',
     '{ name: after, in',
     '{ name: body, in',
-    '21: the parameter `body` would be called `body`, which is reserved or no name: rename it',
+    '21: the parameter `body` would be called `body`, a reserved or invalid name: rename it',
   ],
   [
     'a parameter that is a list of lists',
     'in: query, schema: { type: string }',
     'in: query, schema: { type: array, items: { type: array, items: { type: string } } }',
-    '21: the parameter `after` must be a text, a whole number, a boolean, an enum or a list of one of them, without limits',
+    '21: the parameter `after` must be a string, an integer, a boolean, an enum or a list of one of them, without limits',
   ],
   [
     'a path parameter that is a list',
     'x-client-param: true, schema: { type: string }',
     'x-client-param: true, schema: { type: array, items: { type: string } }',
-    '45: the parameter `account` is in the path, which cannot repeat it',
+    '45: the parameter `account` is in the path and cannot be a list',
   ],
   [
     'a parameter with a limit',
     'in: query, schema: { type: string }',
     'in: query, schema: { type: string, maxLength: 3 }',
-    '21: the parameter `after` must be a text, a whole number, a boolean, an enum or a list of one of them, without limits',
+    '21: the parameter `after` must be a string, an integer, a boolean, an enum or a list of one of them, without limits',
   ],
   [
     'a default of the client for a query',
@@ -573,25 +573,25 @@ const cases: readonly Case[] = [
     'a resource and a schema of one name',
     'RulePage',
     'Rules',
-    '10: the resource `rules` and the schema `Rules` are both called `Rules`: rename one',
+    '10: the resource `rules` and the schema `Rules` have the same name `Rules`: rename one',
   ],
   [
     'a schema that is called as the input of another',
     'RulePage',
     'RuleInput',
-    '55: the schema `Rule` and the schema `RuleInput` are both called `RuleInput`: rename one',
+    '55: the schema `Rule` and the schema `RuleInput` have the same name `RuleInput`: rename one',
   ],
   [
     'a schema that is called as params',
     'RulePage',
     'ListRulesParams',
-    '10: the parameters of `rules.list` and the schema `ListRulesParams` are both called `ListRulesParams`: rename one',
+    '10: the parameters of `rules.list` and the schema `ListRulesParams` have the same name `ListRulesParams`: rename one',
   ],
   [
     'schemas whose constants would be the same',
     'RulePage',
     'RULE',
-    '55: the schema `Rule` and the schema `RULE` are both called `ruleSchema`: rename one',
+    '55: the schema `Rule` and the schema `RULE` have the same name `ruleSchema`: rename one',
   ],
   [
     'a member that is both read-only and write-only',
@@ -603,13 +603,13 @@ const cases: readonly Case[] = [
     'a required member that is none',
     'required: [label]',
     'required: [title]',
-    '64: `required` names `title`, which is not among the properties',
+    '64: `required` names `title`, a missing property',
   ],
   [
     'a group with a member that is none',
     '[[allow, deny]]',
     '[[allow, flag]]',
-    '65: `x-exactly-one` names `flag`, which is not among the properties',
+    '65: `x-exactly-one` names `flag`, a missing property',
   ],
   ['a group of one', '[[allow, deny]]', '[[allow]]', '65: a group of `x-exactly-one` must have two members or more'],
   [
@@ -634,19 +634,19 @@ const cases: readonly Case[] = [
     'a page whose items are no list',
     'items: /rules',
     'items: /next',
-    '19: `items` is `/next`, which is no list of `RulePage`',
+    '19: `items` is `/next`, but must be a list of `RulePage`',
   ],
   [
     'a page whose cursor is no text',
     'from: /next',
     'from: /rules',
-    '19: `from` is `/rules`, which is no text of `RulePage`',
+    '19: `from` is `/rules`, but must be a string of `RulePage`',
   ],
   [
     'a page whose cursor has no parameter',
     'to: after',
     'to: before',
-    '19: `to` is `before`, which is no query parameter of this operation',
+    '19: `to` is `before`, but this operation has no such query parameter',
   ],
   [
     'a page that is led to in two ways',
@@ -658,19 +658,19 @@ const cases: readonly Case[] = [
     'a page whose offset is no number',
     'cursor: { from: /next, to: after }',
     'offset: { to: after }',
-    '19: `to` is `after`, which is no whole number',
+    '19: `to` is `after`, but must be an integer',
   ],
   [
     'a page whose total is no number',
     'cursor: { from: /next, to: after } }\n      parameters:\n        - { name: after, in: query, schema: { type: string } }',
     'offset: { to: after, total: /next } }\n      parameters:\n        - { name: after, in: query, schema: { type: integer } }',
-    '19: `total` is `/next`, which is no whole number of `RulePage`',
+    '19: `total` is `/next`, but must be an integer of `RulePage`',
   ],
   [
     'pages of an answer that is no JSON',
     "content: { application/json: { schema: { $ref: '#/components/schemas/RulePage' } } }",
     'content: { application/octet-stream: {} }',
-    '19: an operation with `x-page` must have one answer, which is JSON',
+    '19: an operation with `x-page` must have one JSON response',
   ],
   [
     'a media type that is not known',
@@ -682,7 +682,7 @@ const cases: readonly Case[] = [
     'a failure that stands for an empty list that is none',
     '      x-effect: read',
     '      x-adapt: { absent: no_rules }\n      x-effect: read',
-    '15: `absent` stands for a bare list that is empty: say `list`, too',
+    '15: `absent` replaces an empty bare list: add `list`',
   ],
   [
     'an answer in two media types',
@@ -700,7 +700,7 @@ const cases: readonly Case[] = [
     'several answers that are not all JSON',
     "        '404': { $ref: '#/components/responses/NotFound' }",
     "        '303': { description: Elsewhere., content: { application/octet-stream: {} } }",
-    '23: the operation GET /accounts/{account}/rules has several answers, so all of them must be JSON or empty',
+    '23: the operation GET /accounts/{account}/rules has several responses, so all must be JSON or empty',
   ],
   [
     'a fragment for the query that is no pair',
@@ -712,13 +712,13 @@ const cases: readonly Case[] = [
     'a style of a parameter that is no list',
     'name: after, in: query, schema',
     'name: after, in: query, style: spaceDelimited, explode: false, schema',
-    '21: the parameter `after` may say `style: spaceDelimited` and `explode: false` together, of a list',
+    '21: the parameter `after` may combine `style: spaceDelimited` and `explode: false`, for a list only',
   ],
   [
     'a file that is no text',
     "content: { application/json: { schema: { $ref: '#/components/schemas/Rule' } } }\n      responses",
     "content: { multipart/form-data: { schema: { $ref: '#/components/schemas/Rule' } } }\n      responses",
-    '38: the members of `Rule` are sent as files: each must be a text',
+    '38: the members of `Rule` are sent as files: each must be a string',
   ],
   [
     'names beside members with names of their own',
@@ -755,7 +755,7 @@ const cases: readonly Case[] = [
     'a workflow that calls what is no operation',
     'components:\n',
     'x-workflows:\n  - name: rules.sync\n    summary: Makes the rules those of a file.\n    calls:\n      - rules.list\n      - rules.delete\ncomponents:\n',
-    '48: the workflow `rules.sync` calls `rules.delete`, which is no operation of the document: name one that is',
+    '48: the workflow `rules.sync` calls `rules.delete`, but the document has no such operation: choose another',
   ],
   [
     'a call that a workflow names twice',
@@ -767,25 +767,25 @@ const cases: readonly Case[] = [
     'a workflow that most programs want instead of what it does not call',
     'components:\n',
     'x-workflows:\n  - name: rules.sync\n    summary: Makes the rules those of a file.\n    calls: [rules.list]\n    insteadOf: [rules.create]\ncomponents:\n',
-    '47: the workflow `rules.sync` is wanted instead of `rules.create`, which it does not call: name one that it calls',
+    '47: the workflow `rules.sync` replaces `rules.create`, but does not call it: choose a called operation',
   ],
   [
     'a workflow that comes twice',
     'components:\n',
     'x-workflows:\n  - { name: rules.sync, summary: Adds rules., calls: [rules.create] }\n  - { name: rules.sync, summary: Lists rules., calls: [rules.list] }\ncomponents:\n',
-    '45: another workflow or operation is called `rules.sync`, too: rename or remove one',
+    '45: another workflow or operation has the name `rules.sync`: rename or remove one',
   ],
   [
     'a workflow that is called as an operation is',
     'components:\n',
     'x-workflows:\n  - { name: rules.list, summary: Lists rules., calls: [rules.list] }\ncomponents:\n',
-    '44: another workflow or operation is called `rules.list`, too: rename or remove one',
+    '44: another workflow or operation has the name `rules.list`: rename or remove one',
   ],
   [
     'a workflow that no client could have',
     'components:\n',
     'x-workflows:\n  - { name: rules.sync(), summary: Adds rules., calls: [rules.create] }\ncomponents:\n',
-    '44: the workflow `rules.sync()` must be called as the client has it: `resource.method`',
+    '44: the workflow `rules.sync()` must be named as in the client: `resource.method`',
   ],
   ['a limit that is a text', 'minimum: 0', "minimum: '0'", '63: `minimum` must be a whole number'],
 ];
@@ -809,7 +809,7 @@ test('accepts the unmodified document', () => {
 
 describe('an unknown keyword is refused in', () => {
   test.for(unknownKeywords)('%s', ([, from, to, message]) => {
-    const advice = 'remove it, or teach the generator (docs/generator.md)';
+    const advice = 'remove it, or extend the generator (docs/generator.md)';
     expect(errorOf(from, to)).toBe(`example.yaml:${message}: ${advice}`);
   });
 });

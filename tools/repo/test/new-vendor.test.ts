@@ -30,7 +30,7 @@ test('a new vendor package compiles, and its checklist fails until everything on
   const home = join(folder, 'packages/shop-waf');
   await createVendor(folder, names);
   await symlink(join(root, 'packages/security-v29/node_modules'), join(home, 'node_modules'));
-  const notGenerated = 'packages/shop-waf/src/generated/: this room, which every vendor package has';
+  const notGenerated = 'packages/shop-waf/src/generated/: this room of every vendor package';
   expect(await missingParts(folder, 'shop-waf')).toContain(notGenerated);
 
   const cli = join(root, 'tools/codegen/src/cli.ts');
@@ -57,10 +57,10 @@ test('a new vendor package compiles, and its checklist fails until everything on
 });
 
 test.for([
-  ['Shop', 'ShopWaf', 'https://a.example', 'Shop is no name in kebab-case'],
-  ['shop', 'shopWaf', 'https://a.example', 'shopWaf is no name of a class'],
-  ['shop', 'ShopWaf', 'http://a.example', 'http://a.example is no base URL'],
-  ['shop', 'ShopWaf', 'https://a.example/', 'https://a.example/ is no base URL'],
+  ['Shop', 'ShopWaf', 'https://a.example', 'Shop is not a kebab-case name'],
+  ['shop', 'shopWaf', 'https://a.example', 'shopWaf is not a class name'],
+  ['shop', 'ShopWaf', 'http://a.example', 'http://a.example is not a base URL'],
+  ['shop', 'ShopWaf', 'https://a.example/', 'https://a.example/ is not a base URL'],
 ] as const)('the package %s with %s at %s is refused', async ([folder, client, host, problem]) => {
   await expect(createVendor('/nowhere', { folder, client, host })).rejects.toThrow(problem);
 });

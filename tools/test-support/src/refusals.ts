@@ -73,12 +73,12 @@ export function testRefusals(packageUrl: URL, { refusals, except, part }: Refusa
     return made;
   };
 
-  it('the rules that api.md names are those that the fake enforces (vitest -u, then generate)', async () => {
+  it('api.md lists the rules enforced by the fake (vitest -u, then generate)', async () => {
     const file = fileURLToPath(new URL(`test/fixtures/refusals${suffix}.json`, packageUrl));
     await expect(rulesText(await all())).toMatchFileSnapshot(file);
   }, 60_000);
 
-  it('every refusal becomes an error that its operation documents', async () => {
+  it('every refusal becomes a documented error of its operation', async () => {
     const others = (await all()).filter(
       ({ operation, error }) => !isCommon(operation) && documented.get(operation)?.has(error) !== true,
     );

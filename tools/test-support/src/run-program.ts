@@ -25,7 +25,7 @@ export async function runProgram(
   const lines: string[] = [];
   const print = (...values: readonly unknown[]): void => void lines.push(format(...values));
   const provide = (module: string): unknown => {
-    if (!Object.hasOwn(modules, module)) throw new Error(`nobody provides ${module}`);
+    if (!Object.hasOwn(modules, module)) throw new Error(`no package provides ${module}`);
     return modules[module];
   };
   const scope = {

@@ -28,9 +28,9 @@ console.log(first, c, d);`;
     expect(await run(code, { modules: { 'some-module': { b: 1, c: 2, d: 3 } } })).toEqual(['1 2 3']);
   });
 
-  it.each(['another-module', 'node:fs', 'toString'])('is refused %s, which nobody provides', async (name) => {
+  it.each(['another-module', 'node:fs', 'toString'])('is refused %s, from no known package', async (name) => {
     await expect(run(`import { a } from '${name}';`, { modules: { 'some-module': {} } })).rejects.toThrow(
-      `nobody provides ${name}`,
+      `no package provides ${name}`,
     );
   });
 
@@ -66,7 +66,7 @@ describe('a JavaScript program', () => {
   it('requires what it is provided with', async () => {
     const code = "const { a } = require('some-module');\nconsole.log(a);";
     expect(await run(code, { modules: { 'some-module': { a: 1 } } }, 'js')).toEqual(['1']);
-    await expect(run(code, {}, 'js')).rejects.toThrow('nobody provides some-module');
+    await expect(run(code, {}, 'js')).rejects.toThrow('no package provides some-module');
   });
 
   it('may print after it has ended', async () => {

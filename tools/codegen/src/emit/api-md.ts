@@ -22,7 +22,7 @@ export function emitApiMd(context: Context, rules: Rules): string {
     [
       '- **Effect**: `read` changes nothing; `destroy` deletes, clears, replaces a whole list or can switch protection off; `write` is every other change.',
       '- **Idempotent**: sending it twice gives the same state and response as sending it once.',
-      '- **Retried on**: failures after which the client repeats the request. "Not delivered" means no byte of it can have reached the service.',
+      '- **Retried on**: failures after which the client repeats the request. "Not delivered" means the service cannot have received any byte of it.',
       `- **Errors**: ${shared.length === 0 ? 'beside those of its table' : 'beside those of its table and of [every operation](#every-operation)'}, a call whose parameters or body are missing or wrong is a \`RequestValidationError\`, before anything is sent.`,
       '- **Evidence**: `documented` in the guide of the vendor; `observed` in another text or client of the vendor; `inferred` from neither.',
       ...(Object.keys(rules).length === 0

@@ -15,18 +15,18 @@ export function parseAdapt(map: LocatedMap, answers: readonly Answer[], models: 
       answer.form === 'json' ? membersOfModel(answer.model, models).filter((other) => other.name === name) : [],
     );
     if (types.some(({ type }) => kinds.includes(type.kind))) return name;
-    throw new SpecError(at, `\`x-adapt\` names \`${name}\`, which is no member of that answer that it could be`);
+    throw new SpecError(at, `\`x-adapt\` names \`${name}\`, but its response has no fitting member`);
   };
   const list = text(adapt, 'list');
   const listed = text(adapt, 'listed');
   const only = text(adapt, 'only');
   const absent = text(adapt, 'absent');
   if (absent !== undefined && list === undefined) {
-    throw new SpecError(node.at, '`absent` stands for a bare list that is empty: say `list`, too');
+    throw new SpecError(node.at, '`absent` replaces an empty bare list: add `list`');
   }
   const none = member(adapt, 'none');
   if (none !== undefined && listed === undefined) {
-    throw new SpecError(node.at, '`none` stands for a list without items: say `listed`, too');
+    throw new SpecError(node.at, '`none` replaces a list without items: add `listed`');
   }
   const locations = member(adapt, 'location');
   const location = locations === undefined ? [] : [...asMap(locations, '`location`').entries];

@@ -29,7 +29,7 @@ export function parseBody(map: LocatedMap, params: readonly Param[], { models }:
     );
   }
   const body = closedMap(node, '`requestBody`', ['required', 'description', 'content']);
-  if (flag(body, 'required') !== true) throw new SpecError(node.at, 'a request body must say `required: true`');
+  if (flag(body, 'required') !== true) throw new SpecError(node.at, 'a request body must have `required: true`');
   const wrapper = text(map, 'x-body-member');
   const { model, list, mediaType } = modelOf(demanded(body, '`requestBody`', 'content'), models, wrapper !== undefined);
   return {
@@ -49,13 +49,13 @@ function parseConstants(node: Located | undefined, model: string, models: readon
     if (membersOfModel(model, models).some((each) => each.name === name && !each.readOnly)) {
       throw new SpecError(
         at,
-        `\`${name}\` is a constant, so callers must not give it: make it \`readOnly\` in \`${model}\``,
+        `\`${name}\` is a constant, so callers must not pass it: make it \`readOnly\` in \`${model}\``,
       );
     }
     if (value.kind === 'scalar' && ['string', 'number', 'boolean'].includes(typeof value.value)) {
       return [name, value.value] as const;
     }
-    throw new SpecError(at, `the constant \`${name}\` must be a text, a number or a boolean`);
+    throw new SpecError(at, `the constant \`${name}\` must be a string, a number or a boolean`);
   });
   return Object.fromEntries(constants) as Body['constants'];
 }
@@ -95,7 +95,7 @@ function modelOf(
   if (media.entries.size > 1) throw new SpecError(media.at, '`content` must have one media type');
   const model = jsonModel(form, models);
   if (membersOfModel(model, models).some(({ type }) => type.kind !== 'string')) {
-    throw new SpecError(form.at, `the members of \`${model}\` are sent as files: each must be a text`);
+    throw new SpecError(form.at, `the members of \`${model}\` are sent as files: each must be a string`);
   }
   return { model, list: false, mediaType: 'multipart/form-data' };
 }

@@ -63,10 +63,7 @@ function parseModel(name: string, map: LocatedMap, hasModel: HasModel): Model {
     return { kind: 'enum', name, description, evidence, known, closed: flag(map, 'x-closed') === true };
   }
   if (type !== 'object') {
-    throw new SpecError(
-      map.at,
-      `${what} must be an object, a union or an enum of texts: write other types where they are used`,
-    );
+    throw new SpecError(map.at, `${what} must be an object, a union or an enum of strings: inline other types`);
   }
   closedMap(map, what, objectKeywords);
   return parseObject(name, description, evidence, map, hasModel);
@@ -218,5 +215,5 @@ function groups(map: LocatedMap, key: string, members: readonly Member[]): reado
 
 function knownMember(at: Place, key: string, name: string, exists: (name: string) => boolean): string {
   if (exists(name)) return name;
-  throw new SpecError(at, `\`${key}\` names \`${name}\`, which is not among the properties`);
+  throw new SpecError(at, `\`${key}\` names \`${name}\`, a missing property`);
 }

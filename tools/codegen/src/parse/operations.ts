@@ -66,7 +66,7 @@ export interface LocatedOperation {
 export function parseOperations(paths: LocatedMap, shared: Shared): readonly LocatedOperation[] {
   const listed = listedResources(paths);
   return [...paths.entries].flatMap(([key, entry]) => {
-    if (!key.startsWith('/')) throw new SpecError(entry.at, `the path \`${key}\` must begin with a slash`);
+    if (!key.startsWith('/')) throw new SpecError(entry.at, `the path \`${key}\` must start with a slash`);
     const item = closedMap(entry.value, `the path \`${key}\``, ['parameters', ...httpMethods.keys()]);
     return [...item.entries].flatMap(([method, { at, value }]) => {
       const http = httpMethods.get(method);
@@ -107,9 +107,10 @@ function parseOperation(
   const effectReason = text(map, 'x-effect-reason');
   if (idempotent === undefined) throw new SpecError(at, `${what} has no \`x-idempotent\`: add it`);
   if (evidence === undefined) throw new SpecError(at, `${what} has no \`x-evidence\`: add it`);
-  if (effect === 'read' && !idempotent) throw new SpecError(at, `${what} reads, so it is idempotent: say so`);
+  if (effect === 'read' && !idempotent)
+    throw new SpecError(at, `${what} reads, so it is idempotent: set \`x-idempotent: true\``);
   if (effect !== 'read' && effectReason === undefined) {
-    throw new SpecError(at, `${what} changes something: say in \`x-effect-reason\` why it is \`${effect}\``);
+    throw new SpecError(at, `${what} changes something: explain in \`x-effect-reason\` why it is \`${effect}\``);
   }
   const documentedAs = text(map, 'x-documented-as');
   if ((evidence === 'documented') !== (documentedAs !== undefined)) {
@@ -211,7 +212,7 @@ function paramsOf(
   const names = new Set<string>();
   for (const { node, param } of found) {
     if (names.has(param.name)) {
-      throw new SpecError(node.at, `${what} has two parameters called \`${param.name}\`: rename or remove one`);
+      throw new SpecError(node.at, `${what} has two parameters named \`${param.name}\`: rename or remove one`);
     }
     names.add(param.name);
     if (param.in === 'path' && !path.includes(`{${param.name}}`)) {

@@ -24,13 +24,13 @@ export function parsePage(
   const map = closedMap(node, '`x-page`', ['items', 'cursor', 'offset', 'number']);
   const [answer, ...others] = answers;
   if (answer?.form !== 'json' || others.length > 0) {
-    throw new SpecError(node.at, 'an operation with `x-page` must have one answer, which is JSON');
+    throw new SpecError(node.at, 'an operation with `x-page` must have one JSON response');
   }
   const typeOf = (pointer: string): Type | undefined => memberType(pointer, answer.model, models);
   const items = demandedText(map, '`x-page`', 'items');
   const list = typeOf(items);
   if (list?.kind !== 'array') {
-    throw new SpecError(node.at, `\`items\` is \`${items}\`, which is no list of \`${answer.model}\``);
+    throw new SpecError(node.at, `\`items\` is \`${items}\`, but must be a list of \`${answer.model}\``);
   }
   return { items, itemType: list.items, next: parseNext(map, answer.model, params, typeOf) };
 }
@@ -50,7 +50,7 @@ function parseNext(
     const from = demandedText(cursor, '`cursor`', 'from');
     const to = parseTo(cursor, '`cursor`', params);
     if (typeOf(from)?.kind !== 'string') {
-      throw new SpecError(cursor.at, `\`from\` is \`${from}\`, which is no text of \`${model}\``);
+      throw new SpecError(cursor.at, `\`from\` is \`${from}\`, but must be a string of \`${model}\``);
     }
     return { by: 'cursor', from, to: to.name };
   }
@@ -61,11 +61,11 @@ function parseNext(
   );
   const to = parseTo(next, `\`${by}\``, params);
   const total = by === 'offset' && member(next, 'total')?.kind === 'list' ? texts(next, 'total') : text(next, 'total');
-  if (to.type.kind !== 'integer') throw new SpecError(next.at, `\`to\` is \`${to.name}\`, which is no whole number`);
+  if (to.type.kind !== 'integer') throw new SpecError(next.at, `\`to\` is \`${to.name}\`, but must be an integer`);
   const pages = by === 'number' ? text(next, 'pages') : undefined;
   for (const [name, pointer] of [...[total ?? []].flat().map((each) => ['total', each]), ['pages', pages]]) {
     if (pointer === undefined || isCount(typeOf(pointer))) continue;
-    throw new SpecError(next.at, `\`${name}\` is \`${pointer}\`, which is no whole number of \`${model}\``);
+    throw new SpecError(next.at, `\`${name}\` is \`${pointer}\`, but must be an integer of \`${model}\``);
   }
   if (by === 'offset') return { by, to: to.name, total };
   if (total !== undefined && pages !== undefined) {
@@ -85,7 +85,7 @@ function parseNext(
 function parseFirst(map: LocatedMap): 0 | undefined {
   const first = count(map, 'first');
   if (first === undefined || first === 0) return first;
-  throw new SpecError(map.at, '`first` is 0, or absent where pages are numbered from 1');
+  throw new SpecError(map.at, '`first` must be 0, or absent if pages start at 1');
 }
 
 function parseSize(
@@ -111,7 +111,7 @@ function parseTo(map: LocatedMap, what: string, params: readonly Param[]): Param
   const to = demandedText(map, what, 'to');
   const found = params.find((param) => param.in === 'query' && param.name === to);
   if (found !== undefined) return found;
-  throw new SpecError(map.at, `\`to\` is \`${to}\`, which is no query parameter of this operation`);
+  throw new SpecError(map.at, `\`to\` is \`${to}\`, but this operation has no such query parameter`);
 }
 
 /** The type of the member a JSON pointer of one segment names. */

@@ -62,12 +62,12 @@ function parseParam(map: LocatedMap, hasModel: HasModel): Param {
   const location = oneOf(demanded(map, what, 'in'), '`in`', ['path', 'query']);
   const required = flag(map, 'required') ?? false;
   if (!isMemberName(name) || isReservedMember(name) || name === 'body') {
-    throw new SpecError(map.at, `${what} would be called \`${name}\`, which is reserved or no name: rename it`);
+    throw new SpecError(map.at, `${what} would be called \`${name}\`, a reserved or invalid name: rename it`);
   }
   if (location === 'path' && name !== wire) {
-    throw new SpecError(map.at, `${what} is in the path, where names are ours: call it \`${name}\``);
+    throw new SpecError(map.at, `${what} is in the path, so choose its name: call it \`${name}\``);
   }
-  if (location === 'path' && !required) throw new SpecError(map.at, `${what} is in the path: say \`required: true\``);
+  if (location === 'path' && !required) throw new SpecError(map.at, `${what} is in the path: add \`required: true\``);
   const clientNode = member(map, 'x-client-param');
   const clientOnly = clientNode?.kind === 'scalar' && clientNode.value === 'only';
   const client = clientOnly || (flag(map, 'x-client-param') ?? false);
@@ -97,19 +97,19 @@ function parseSeparator(map: LocatedMap, type: Type, what: string): Param['separ
     oneOf(style, '`style`', ['spaceDelimited']);
     return ' ';
   }
-  throw new SpecError(map.at, `${what} may say \`style: spaceDelimited\` and \`explode: false\` together, of a list`);
+  throw new SpecError(map.at, `${what} may combine \`style: spaceDelimited\` and \`explode: false\`, for a list only`);
 }
 
 function paramType(node: Located, location: Param['in'], what: string, hasModel: HasModel): Type {
   const type = parseType(node, `the schema of ${what}`, [], hasModel);
   if (type.kind === 'array') {
-    if (location === 'path') throw new SpecError(node.at, `${what} is in the path, which cannot repeat it`);
+    if (location === 'path') throw new SpecError(node.at, `${what} is in the path and cannot be a list`);
     if (isPlain(type.items) && Object.keys(type.limits).length === 0) return type;
   }
   if (isPlain(type)) return type;
   throw new SpecError(
     node.at,
-    `${what} must be a text, a whole number, a boolean, an enum or a list of one of them, without limits`,
+    `${what} must be a string, an integer, a boolean, an enum or a list of one of them, without limits`,
   );
 }
 

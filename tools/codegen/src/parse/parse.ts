@@ -142,7 +142,7 @@ function parseClientBase(map: LocatedMap, resources: readonly Resource[]): Resou
   if (node === undefined) return undefined;
   const className = asText(node, '`x-client-base`');
   if (!isModelName(className))
-    throw new SpecError(node.at, `\`${className}\` must be called like a class: \`ClientBase\``);
+    throw new SpecError(node.at, `\`${className}\` must be named like a class: \`ClientBase\``);
   const nested = resources
     .filter((resource) => parentOf(resource.name) === undefined && resource.generatedName === resource.className)
     .map((resource) => ({ ...resource, member: resource.name }));
@@ -171,13 +171,13 @@ function checkTag(name: string, extended: boolean, at: Place, tags: readonly { r
   const parent = parentOf(name);
   const parts = name.split('.');
   if (!parts.every(isMemberName) || parts.some(isReservedMember)) {
-    throw new SpecError(at, `the tag \`${name}\` must be called like a resource: \`rules\`, \`policies.rules\``);
+    throw new SpecError(at, `the tag \`${name}\` must be named like a resource: \`rules\`, \`policies.rules\``);
   }
   if (tags.filter((tag) => tag.name === name).length > 1) {
     throw new SpecError(at, `the tag \`${name}\` is described twice: remove one`);
   }
   if (parent !== undefined && !tags.some((tag) => tag.name === parent)) {
-    throw new SpecError(at, `\`${name}\` is nested in \`${parent}\`, which is not described: add it to the \`tags\``);
+    throw new SpecError(at, `\`${name}\` is nested in \`${parent}\`, an undescribed resource: add it to the \`tags\``);
   }
   // It is created by the generated class of its parent, which cannot refer to hand-written classes.
   if (parent !== undefined && extended) {
@@ -190,7 +190,8 @@ function checkNames(api: Api, operations: readonly LocatedOperation[], schemas: 
   const owners = new Map<string, string>();
   const claim = (name: string, owner: string, at: Place): void => {
     const other = owners.get(name);
-    if (other !== undefined) throw new SpecError(at, `${owner} and ${other} are both called \`${name}\`: rename one`);
+    if (other !== undefined)
+      throw new SpecError(at, `${owner} and ${other} have the same name \`${name}\`: rename one`);
     owners.set(name, owner);
   };
   const placeOf = (model: Model): Place => schemas.entries.get(model.name)?.at ?? schemas.at;

@@ -47,10 +47,10 @@ export function parseResponses(
     else errors.push(...parseErrors(status, key, entry.at, entry.value, shared));
   }
   if (!answers.some(({ status }) => status < 300)) {
-    throw new SpecError(map.at, `${what} has no answer for 200, 201, 202 or 204: add it`);
+    throw new SpecError(map.at, `${what} has no response for 200, 201, 202 or 204: add it`);
   }
   if (answers.length > 1 && answers.some(({ form }) => form !== 'json' && form !== 'empty')) {
-    throw new SpecError(map.at, `${what} has several answers, so all of them must be JSON or empty`);
+    throw new SpecError(map.at, `${what} has several responses, so all must be JSON or empty`);
   }
   return { answers, errors };
 }
@@ -80,8 +80,10 @@ function parseAnswer(status: number, node: Located, { models, responses }: Share
       return { status, form: 'stream' };
     case 'text/plain': {
       const text = closedMap(value, `\`${mediaType}\``, ['schema', 'x-stream']);
-      const schema = closedMap(demanded(text, `\`${mediaType}\``, 'schema'), 'the schema of a text', ['type']);
-      oneOf(demanded(schema, 'the schema of a text', 'type'), '`type`', ['string']);
+      const schema = closedMap(demanded(text, `\`${mediaType}\``, 'schema'), 'the schema of a plain-text body', [
+        'type',
+      ]);
+      oneOf(demanded(schema, 'the schema of a plain-text body', 'type'), '`type`', ['string']);
       return { status, form: flag(text, 'x-stream') === true ? 'stream' : 'text' };
     }
     default:

@@ -52,7 +52,7 @@ export function parseType(node: Located, what: string, others: readonly string[]
   closedMap(map, what, ['type', ...names.flatMap((name) => keywords[name]), ...others]);
   const forms = names.filter((name) => name !== 'null').map((name) => formOf(name, map, hasModel));
   const [first, ...rest] = forms;
-  if (first === undefined) throw new SpecError(map.at, `${what} can only be null: say what else it can be`);
+  if (first === undefined) throw new SpecError(map.at, `${what} can only be null: add another type`);
   const form: Type = rest.length === 0 ? first : { kind: 'anyOf', options: forms };
   return names.includes('null') ? { kind: 'nullable', inner: form } : form;
 }
@@ -127,7 +127,7 @@ export function componentName(node: Located, section: string, exists: HasModel):
   const ref = asText(node, '`$ref`');
   const prefix = `#/components/${section}/`;
   if (!ref.startsWith('#')) {
-    throw new SpecError(node.at, `the remote $ref \`${ref}\` is not supported: copy what it names into this document`);
+    throw new SpecError(node.at, `the remote $ref \`${ref}\` is not supported: copy its target into this document`);
   }
   const name = ref.slice(prefix.length);
   if (!ref.startsWith(prefix) || !exists(name)) {

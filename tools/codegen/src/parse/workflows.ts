@@ -21,10 +21,10 @@ export function parseWorkflows(root: LocatedMap, operations: readonly ApiOperati
     const map = closedMap(item, 'a workflow', ['name', 'summary', 'calls', 'insteadOf']);
     const name = demandedText(map, 'a workflow', 'name');
     if (!name.split('.').every(isMemberName)) {
-      throw new SpecError(map.at, `the workflow \`${name}\` must be called as the client has it: \`resource.method\``);
+      throw new SpecError(map.at, `the workflow \`${name}\` must be named as in the client: \`resource.method\``);
     }
     if (taken.has(name)) {
-      throw new SpecError(map.at, `another workflow or operation is called \`${name}\`, too: rename or remove one`);
+      throw new SpecError(map.at, `another workflow or operation has the name \`${name}\`: rename or remove one`);
     }
     taken.add(name);
     const what = `the workflow \`${name}\``;
@@ -40,10 +40,7 @@ function parseInsteadOf(node: Located, what: string, calls: readonly ApiOperatio
     const id = asText(item, 'an item of `insteadOf`');
     const operation = calls.find((candidate) => candidate.id === id);
     if (operation !== undefined) return operation;
-    throw new SpecError(
-      item.at,
-      `${what} is wanted instead of \`${id}\`, which it does not call: name one that it calls`,
-    );
+    throw new SpecError(item.at, `${what} replaces \`${id}\`, but does not call it: choose a called operation`);
   });
 }
 
@@ -53,7 +50,7 @@ function parseCalls(node: Located, what: string, operations: readonly ApiOperati
     const id = asText(item, 'an item of `calls`');
     const operation = operations.find((candidate) => candidate.id === id);
     if (operation === undefined) {
-      throw new SpecError(item.at, `${what} calls \`${id}\`, which is no operation of the document: name one that is`);
+      throw new SpecError(item.at, `${what} calls \`${id}\`, but the document has no such operation: choose another`);
     }
     if (calls.includes(operation)) throw new SpecError(item.at, `${what} names \`${id}\` twice: remove one`);
     calls.push(operation);

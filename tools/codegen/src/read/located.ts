@@ -40,7 +40,7 @@ export function closedMap(node: Located, what: string, known: readonly string[])
     if (known.includes(key)) continue;
     throw new SpecError(
       at,
-      `unknown keyword \`${key}\` in ${what}: remove it, or teach the generator (docs/generator.md)`,
+      `unknown keyword \`${key}\` in ${what}: remove it, or extend the generator (docs/generator.md)`,
     );
   }
   return map;
@@ -49,7 +49,7 @@ export function closedMap(node: Located, what: string, known: readonly string[])
 /** Returns the text of a scalar. */
 export function asText(node: Located, what: string): string {
   if (node.kind === 'scalar' && typeof node.value === 'string' && node.value.trim() !== '') return node.value.trim();
-  throw new SpecError(node.at, `${what} must be a text that is not empty`);
+  throw new SpecError(node.at, `${what} must be a non-empty string`);
 }
 
 /** Returns the items of a list of texts. */

@@ -29,7 +29,7 @@ function locate(node: ParsedNode, place: (offset: number) => Place): Located {
   const entries = new Map<string, Entry>();
   for (const { key, value } of node.items) {
     const keyAt = place(key.range[0]);
-    if (!isScalar(key)) throw new SpecError(keyAt, 'a key must be a text');
+    if (!isScalar(key)) throw new SpecError(keyAt, 'a key must be a string');
     if (value === null) throw new SpecError(keyAt, `\`${String(key.value)}\` has no value`);
     entries.set(String(key.value), { at: keyAt, value: locate(value, place) });
   }

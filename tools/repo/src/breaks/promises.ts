@@ -15,7 +15,7 @@ const core = 'packages/core';
 /** Every promise of the README and of `docs/trust.md`, each broken in one place. */
 export const breaks: readonly Break[] = [
   {
-    promise: 'a change that may have arrived is not sent again',
+    promise: 'a change is not sent again if it may have arrived',
     file: 'packages/core/src/http/call/decide-retry.ts',
     find: 'if (!repeatable && !input.notExecuted)',
     replace: 'if (false)',
@@ -29,7 +29,7 @@ export const breaks: readonly Break[] = [
     suite: [core, 'attempts'],
   },
   {
-    promise: 'a wait that the service asks for is never shortened',
+    promise: 'a wait requested by the service is never shortened',
     file: 'packages/core/src/http/call/decide-retry.ts',
     find: 'Math.max(askedMs,',
     replace: 'Math.min(askedMs || 1e9,',
@@ -85,7 +85,7 @@ export const breaks: readonly Break[] = [
     suite: [core, 'paging'],
   },
   {
-    promise: 'secrets are taken out of what a service answers',
+    promise: 'secrets are removed from responses',
     file: 'packages/core/src/internal/scrub/scrub.ts',
     find: 'result += text.slice(index, start) + redacted;',
     replace: 'result += text.slice(index, end);',
@@ -99,14 +99,14 @@ export const breaks: readonly Break[] = [
     suite: [core, 'redaction'],
   },
   {
-    promise: 'every call that starts has one end',
+    promise: 'every started call has one end',
     file: call,
     find: 'journal.end({}, error);',
     replace: '',
     suite: ['conformance', 'canary'],
   },
   {
-    promise: 'an answer that is too large is not read',
+    promise: 'an oversized response is not read',
     file: 'packages/core/src/http/call/send.ts',
     find: 'if (size > limit) {',
     replace: 'if (size < 0) {',
@@ -141,21 +141,21 @@ export const breaks: readonly Break[] = [
     suite: [core, 'events'],
   },
   {
-    promise: 'a plan is not activated when its version is not what was looked at',
+    promise: 'a plan is not activated if its version was edited after the review',
     file: 'packages/akamai-appsec/src/plan/versions/planned-version.ts',
     find: 'if (sections.length > 0) {',
     replace: 'if (false) {',
     suite: ['packages/akamai-appsec', 'plan.test'],
   },
   {
-    promise: 'a plan is not activated where its diff was not made against what is live',
+    promise: 'a plan is not activated if its diff was made against another version than the live one',
     file: 'packages/akamai-appsec/src/plan/versions/planned-version.ts',
     find: 'if (reviewed !== undefined) return reviewed;',
     replace: 'return reviewed ?? diff;',
     suite: ['packages/akamai-appsec', 'what-was-shown'],
   },
   {
-    promise: 'a stored plan that was edited is refused',
+    promise: 'an edited stored plan is rejected',
     file: 'packages/akamai-appsec/src/plan/plan-json.ts',
     find: 'refuse(hash !== hashOf(unsealed)',
     replace: 'refuse(false && hash !== hashOf(unsealed)',
@@ -169,7 +169,7 @@ export const breaks: readonly Break[] = [
     suite: ['packages/akamai-appsec', 'what-was-shown'],
   },
   {
-    promise: 'a process that goes on starts no second activation',
+    promise: 'a resuming process starts no second activation',
     file: 'packages/akamai-appsec/src/activation/run/start.ts',
     find: "const found: Found = this.#earlier === 'none' && failure === undefined ? 'nothing' : await this.#search(failure);",
     replace: "const found = 'nothing' as Found;",

@@ -114,7 +114,7 @@ export function packageContent({ name, folder }: WorkspacePackage, tarball: stri
 async function packedJson(tarball: string, file: string): Promise<JsonObject> {
   const { output } = await runCommand('tar', ['-xzOf', tarball, `package/${file}`]);
   const value: unknown = JSON.parse(output);
-  if (!isJsonObject(value)) throw new TypeError(`${file} is no JSON object`);
+  if (!isJsonObject(value)) throw new TypeError(`${file} is not a JSON object`);
   return value;
 }
 

@@ -20,7 +20,7 @@ export function findForeignTypes(
     .map(([, imported, referenced]) => imported ?? referenced ?? '')
     .filter((specifier) => !specifier.startsWith('.'))
     .filter((specifier) => !dependencies.some((name) => specifier === name || specifier.startsWith(`${name}/`)))
-    .map((specifier) => `imports \`${specifier}\`, which is not a dependency`);
+    .map((specifier) => `imports \`${specifier}\`, an undeclared dependency`);
   const mentions = [...new Set(text.match(inner))];
   return [...imports, ...mentions.map((word) => `mentions the bundled library \`${word}\``)];
 }
@@ -28,7 +28,7 @@ export function findForeignTypes(
 /** Finds declarations marked as internal: `stripInternal` removes them unless a build lacks the option. */
 export function findInternals(declarations: string): readonly string[] {
   const marks = declarations.split('@internal').length - 1;
-  return marks === 0 ? [] : [`shows ${marks} declarations that are marked @internal`];
+  return marks === 0 ? [] : [`shows ${marks} declarations marked @internal`];
 }
 
 /** Checks the declarations a package publishes. */

@@ -7,7 +7,7 @@ interface Text {
  * Words making English hard to read if frequent, with their maximum per 1,000 words. Well-written libraries have at most
  * 1, 1 and 10.5 in comments. Lower the ceilings, never raise them.
  */
-const wordCeilings: readonly (readonly [words: string, most: number])[] = [
+export const wordCeilings: readonly (readonly [words: string, most: number])[] = [
   ['what', 0.5],
   ['where', 0.5],
   ['that|which', 4],
@@ -46,7 +46,8 @@ export function wordsOfPage(files: readonly Text[]): readonly string[] {
   });
 }
 
-function wordsOf(text: string): readonly string[] {
+/** Lists the words of a text, without code. */
+export function wordsOf(text: string): readonly string[] {
   // Parts in quotation marks of code are every second one; a block of code starts with an empty pair.
   const prose = text.split('`').filter((_part, index) => index % 2 === 0);
   const words = prose.join(' x ').replaceAll(/\{@link[^{}]*\}/g, ' x ');

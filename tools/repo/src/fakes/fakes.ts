@@ -33,7 +33,7 @@ if (json) {
       .join(' '),
     note,
   ]);
-  const table = [['package', 'URL', 'credentials', 'how, and what is there'], ...lines];
+  const table = [['package', 'URL', 'credentials', 'how to call it, and its data'], ...lines];
   const widths = [0, 1, 2].map((column) => Math.max(...table.map((line) => line[column]?.length ?? 0)));
   for (const line of table) console.log(line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  '));
   // Some programs do not forward signals to their child processes.

@@ -40,7 +40,7 @@ for (const [target, scopes] of Object.entries(mutationTargets)) {
   }
   const score = scoreOf(count);
   console.log(
-    `${score >= leastScore ? 'noticed' : 'FAILED '}  ${target}: ${score.toFixed(1)} % of ${sumOf(count)} mutants (${count.killed} killed, ${count.timedOut} ended by a time limit, ${count.survived} survived, ${count.unreached} in code that no test reaches)`,
+    `${score >= leastScore ? 'noticed' : 'FAILED '}  ${target}: ${score.toFixed(1)} % of ${sumOf(count)} mutants (${count.killed} killed, ${count.timedOut} ended by a time limit, ${count.survived} survived, ${count.unreached} in untested code)`,
   );
   if (score >= leastScore) passed += 1;
   else failed += 1;

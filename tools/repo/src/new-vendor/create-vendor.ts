@@ -33,10 +33,10 @@ export interface VendorNames {
 /** Creates the rooms of a vendor package with a client of three operations; returns the paths of its files. */
 export async function createVendor(root: string, names: VendorNames): Promise<readonly string[]> {
   const { folder, client, host } = names;
-  if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(folder)) throw new Error(`${folder} is no name in kebab-case`);
-  if (!/^[A-Z][A-Za-z0-9]+$/.test(client)) throw new Error(`${client} is no name of a class`);
+  if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(folder)) throw new Error(`${folder} is not a kebab-case name`);
+  if (!/^[A-Z][A-Za-z0-9]+$/.test(client)) throw new Error(`${client} is not a class name`);
   if (URL.parse(host)?.protocol !== 'https:' || host.endsWith('/')) {
-    throw new Error(`${host} is no base URL: it begins with https:// and does not end with a slash`);
+    throw new Error(`${host} is not a base URL: start with https:// and end without a slash`);
   }
   const files = [...(await templateFiles(names)), ...(await copiedFiles(root, names))];
   const target = join(root, 'packages', folder);

@@ -38,7 +38,7 @@ export const mentions: readonly (readonly [files: string, use: string])[] = [
   ['{.changeset/*.md,packages/*/CHANGELOG.md}', 'the changeset of its first release'],
   ['conformance/package.json', 'its place among the packages under test'],
   ['conformance/profiles/*.ts', 'its operations by role'],
-  ['conformance/sweep/*.ts', 'parameters that lead to the content of its fake'],
+  ['conformance/sweep/*.ts', 'parameters matching the content of its fake'],
   ['conformance/sweep/sweeps.ts', 'its sweep among the others'],
   ['conformance/test/effects.test.ts', 'the effects of its operations, decided a second time'],
   ['docs/start/*.md', 'its first page'],
@@ -63,7 +63,7 @@ export async function missingParts(root: string, folder: string): Promise<readon
   return [
     ...rooms
       .filter((room) => !paths.some((path) => path.startsWith(`src/${room}`)))
-      .map((room) => `${home}/src/${room}: this room, which every vendor package has`),
+      .map((room) => `${home}/src/${room}: this room of every vendor package`),
     ...texts.flatMap(([path, text]) => marksOf(text).map((mark) => `${home}/${path}${mark}`)),
     ...readmeParts.filter((part) => !readme.includes(part)).map((part) => `${home}/README.md: \`${part}\``),
     ...(await missingMentions(root, folder)),

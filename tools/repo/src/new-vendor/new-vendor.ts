@@ -13,7 +13,7 @@ if (folder === undefined || client === undefined || host === undefined) {
     await runCommand('node', ['tools/codegen/src/cli.ts', folder], { live: true });
     await runCommand('biome', ['check', '--write', `packages/${folder}`], { live: true });
     console.log(
-      'Next: `pnpm install`, and then `vitest run test/vendor-rooms.test.ts` in tools/repo, which lists the rest.',
+      'Next: `pnpm install`, and then `vitest run test/vendor-rooms.test.ts` in tools/repo. It lists the missing parts.',
     );
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);

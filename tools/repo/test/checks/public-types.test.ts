@@ -13,9 +13,7 @@ test.each([
 });
 
 test('finds what is marked as internal', () => {
-  expect(findInternals('/** @internal */ constructor(run: Run);')).toEqual([
-    'shows 1 declarations that are marked @internal',
-  ]);
+  expect(findInternals('/** @internal */ constructor(run: Run);')).toEqual(['shows 1 declarations marked @internal']);
   expect(findInternals('/** The internal network. */ readonly network: string;')).toEqual([]);
 });
 

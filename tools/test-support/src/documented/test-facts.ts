@@ -57,7 +57,7 @@ export function testFacts<Source extends string, Operation extends Documented>({
     expect([...documented].sort()).toEqual([...facts.operations].sort());
   });
 
-  test('a name, a value and a limit that nobody documents are noticed', () => {
+  test('an undocumented name, value and limit are found', () => {
     const wrong = { names: ['stat'], values: { state: ['ON'] }, told: { name: [99] } };
     expect(missingFacts(wrong, schemas)).toEqual(['stat', 'state=ON', 'name does not tell 99']);
   });

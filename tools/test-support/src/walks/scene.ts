@@ -31,7 +31,7 @@ export async function endOf(scene: Scene, fetch: FetchLike, signal: AbortSignal)
     return { value: await scene.run(fetch, signal) };
   } catch (error) {
     if (isEdgewardError(error)) return { error };
-    throw new Error('The workflow threw an error that is not one of the library', { cause: error });
+    throw new Error('The workflow threw an error of another library', { cause: error });
   }
 }
 

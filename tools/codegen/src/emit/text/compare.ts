@@ -212,7 +212,7 @@ const limitsByType: Readonly<Record<string, readonly string[]>> = {
 function nodeForm(node: SchemaNode, exported: ReadonlyMap<SchemaNode, string>): string {
   switch (node.kind) {
     case 'lazy':
-      return exported.get(node) ?? 'a schema that is not exported';
+      return exported.get(node) ?? 'an unexported schema';
     case 'optional':
       return `${nodeForm(node.inner, exported)}?`;
     case 'nullable':
@@ -231,7 +231,7 @@ function nodeForm(node: SchemaNode, exported: ReadonlyMap<SchemaNode, string>): 
       return `literal ${node.value}`;
     case 'object':
       if (node.values !== undefined) return `map(${nodeForm(node.values, exported)})`;
-      return node.open === true ? 'open object' : 'a schema that is not exported';
+      return node.open === true ? 'open object' : 'an unexported schema';
     default:
       return node.kind;
   }

@@ -8,7 +8,7 @@ export const ceilings: readonly Ceiling[] = [
     call: `Secret.of('x').reveal()`,
     esm: 4,
     cjs: 57,
-    reason: 'one class, the base class of errors and tables that a bundler keeps; in CJS the whole of core',
+    reason: 'one class, the base class of errors and tables kept by a bundler; in CJS the whole of core',
     unused: [edgeGrid, http, 'dispatcher'],
   },
   {
@@ -17,7 +17,7 @@ export const ceilings: readonly Ceiling[] = [
     call: `object({ name: string() }).parse({ name: '' })`,
     esm: 4.5,
     cjs: 7,
-    reason: 'our own checker, which is about 6 kB before compression',
+    reason: 'our own checker, about 6 kB before compression',
     unused: [edgeGrid, http],
   },
   {
@@ -89,7 +89,7 @@ export const ceilings: readonly Ceiling[] = [
     call: 'createFakeApigeeSecurityActions()',
     esm: 31.5,
     cjs: 75,
-    reason: 'the fake with the schemas that it checks inputs with; in CJS the transport, too',
+    reason: 'the fake with the schemas of its inputs; in CJS also the transport',
     unused: [edgeGrid],
   },
   {
@@ -125,7 +125,7 @@ export const ceilings: readonly Ceiling[] = [
     call: 'createFakeRackCorpSecurity()',
     esm: 26,
     cjs: 69.5,
-    reason: 'the fake with the schemas that it checks inputs with; in CJS the transport, too',
+    reason: 'the fake with the schemas of its inputs; in CJS also the transport',
     unused: [edgeGrid],
   },
   {
@@ -161,7 +161,7 @@ export const ceilings: readonly Ceiling[] = [
     call: 'createFakeNocCdn()',
     esm: 31.5,
     cjs: 75.5,
-    reason: 'the fake with the operations that it is routed by and their schemas; in CJS the transport, too',
+    reason: 'the fake with its operations and their schemas; in CJS also the transport',
     unused: [edgeGrid],
   },
   {
@@ -197,7 +197,7 @@ export const ceilings: readonly Ceiling[] = [
     call: 'createFakePingAse()',
     esm: 27.5,
     cjs: 73.5,
-    reason: 'the fake with the schemas that it checks inputs with; in CJS the transport, too',
+    reason: 'the fake with the schemas of its inputs; in CJS also the transport',
     unused: [edgeGrid],
   },
   {
@@ -206,7 +206,7 @@ export const ceilings: readonly Ceiling[] = [
     call: 'new AkamaiAppSec({}).configurations.list()',
     esm: 90.5,
     cjs: 112,
-    reason: 'the transport with ky, EdgeGrid, the activation that can be waited for, and plans',
+    reason: 'the transport with ky, EdgeGrid, the activation poller, and plans',
     unused: [http],
   },
   {
@@ -233,7 +233,7 @@ export const ceilings: readonly Ceiling[] = [
     call: 'createFakeAkamaiAppSec()',
     esm: 85.5,
     cjs: 138,
-    reason: 'the fake of three APIs with its verifier of signatures and the schemas that it checks inputs with',
+    reason: 'the fake of three APIs with its verifier of signatures and the schemas of its inputs',
     unused: ['getSetCookie'],
   },
   {
@@ -270,7 +270,7 @@ export const ceilings: readonly Ceiling[] = [
     call: 'console.log(all)',
     esm: 9,
     cjs: 14.5,
-    reason: "all schemas and the bridge to zod, which is the application's own",
+    reason: 'all schemas and the bridge to zod; the application brings zod',
     unused: [edgeGrid, http],
   },
   ...vendorCeilings,

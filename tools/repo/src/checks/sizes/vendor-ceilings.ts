@@ -23,7 +23,7 @@ export const vendorCeilings: readonly Ceiling[] = [
     call: 'console.log(all)',
     esm,
     cjs,
-    reason: 'the whole main entry, with ky and everything else that core has for a client',
+    reason: 'the whole main entry, with ky and all client code of core',
     unused: [http],
   })),
   ...vendors.map(([name, , , esm, cjs]) => ({
@@ -32,7 +32,7 @@ export const vendorCeilings: readonly Ceiling[] = [
     call: 'console.log(all)',
     esm,
     cjs,
-    reason: "all schemas and the bridge to zod, which is the application's own",
+    reason: 'all schemas and the bridge to zod; the application brings zod',
     unused: [edgeGrid, http],
   })),
   ...vendors.map(([name]) => ({
@@ -50,7 +50,7 @@ export const vendorCeilings: readonly Ceiling[] = [
     call: 'console.log(handlers)',
     esm: 3,
     cjs: 3,
-    reason: 'one function and the base class of errors: neither the fake nor msw, which the application has',
+    reason: 'one function and the base class of errors: neither the fake nor msw; the application brings msw',
     unused: [edgeGrid, http, 'looseObject'],
   })),
 ];
