@@ -32,9 +32,13 @@ export class Run {
 
   /** Whether enough was found. */
   stopped = false;
+
+  /** Whether issues are no reason to refuse the value. */
+  tolerant = false;
+
+  /** Ends the issue of a missing member. */
+  hint: (() => string) | undefined;
   readonly #most: number;
-  #tolerant = false;
-  #hint: (() => string) | undefined;
 
   /** Characters in the pointers so far. */
   #written = 0;
@@ -46,36 +50,21 @@ export class Run {
   }
 
   report(message: string): void {
-    const found = this.#tolerant ? this.tolerated : this.issues;
+    const found = this.tolerant ? this.tolerated : this.issues;
     if (found.length < this.#most) {
-      found.push({ pointer: this.#pointer(), message: message + (this.#hint?.() ?? '') });
+      found.push({ pointer: this.#pointer(), message: message + (this.hint?.() ?? '') });
       return;
     }
-    if (this.#tolerant || this.stopped) return;
+    if (this.tolerant || this.stopped) return;
     this.stopped = true;
     const last = found.pop();
     if (last !== undefined) found.push({ ...last, message: `${last.message}; there are more issues than these` });
   }
 
-  /** Checks a missing member; its issue ends with the hint. */
-  withHint(hint: () => string, check: Check): void {
-    this.#hint = hint;
-    check(undefined, this);
-    this.#hint = undefined;
-  }
-
-  /** Runs a check without rejecting the value for its issues. */
-  tolerate(check: () => void): void {
-    const before = this.#tolerant;
-    this.#tolerant = true;
-    check();
-    this.#tolerant = before;
-  }
-
   /** Aborts the walk with an issue about the current value. */
   giveUp(message: string): void {
-    this.#tolerant = false;
-    this.#hint = undefined;
+    this.tolerant = false;
+    this.hint = undefined;
     this.report(message);
     this.stopped = true;
   }
@@ -104,7 +93,11 @@ export type JsonObject = Readonly<Record<string, unknown>>;
 /** Returns whether a value holds its data in members: a `Map`, a `Date` or a promise does not. */
 export function isObject(value: unknown): value is JsonObject {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  return Object.getPrototypeOf(value) === Object.prototype || tagOf(value) === 'Object';
+  return isPlainObject(value) || tagOf(value) === 'Object';
+}
+
+export function isPlainObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 }
 
 /** Returns `Object` for objects of any realm and of classes, and `Map`, `Date` and so on for those of the platform. */

@@ -33,20 +33,23 @@ interface Form {
   readonly expected: string;
 
   /** The kinds of values it can be; absent if it can be any. */
-  readonly kinds: ReadonlySet<string> | undefined;
+  readonly kinds: readonly string[] | undefined;
 }
 
 /** The kind of a value selects its form; only several forms of one kind are tried one by one. */
 export function anyOfCheck(options: readonly SchemaNode[], direction: Direction, checkOf: Compile): Check {
-  let forms: readonly Form[] | undefined;
+  const forms = options.map((option): Form => ({ check: checkOf(option, direction), ...outsideOf(option) }));
+  const candidatesOf = new Map<string, readonly Form[]>();
   return (value, run) => {
-    // Computed on first use: an option may refer to a schema defined later.
-    forms ??= options.map((option) => ({ check: checkOf(option, direction), ...outsideOf(option) }));
     const kind = kindOf(value);
-    const candidates = forms.filter(({ kinds }) => kinds?.has(kind) !== false);
-    const [first, ...others] = candidates;
+    let candidates = candidatesOf.get(kind);
+    if (candidates === undefined) {
+      candidates = forms.filter(({ kinds }) => kinds?.includes(kind) !== false);
+      candidatesOf.set(kind, candidates);
+    }
+    const first = candidates[0];
     if (first === undefined) return refuse(run, forms.map((form) => form.expected).join(' or '), value);
-    if (others.length > 0 && candidates.some(({ check }) => run.passes(check, value))) return;
+    if (candidates.length > 1 && candidates.some(({ check }) => run.passes(check, value))) return;
     first.check(value, run);
   };
 }
@@ -57,29 +60,21 @@ function outsideOf(node: SchemaNode): Omit<Form, 'check'> {
     case 'unknown':
     case 'tolerant':
       return { expected: 'anything', kinds: undefined };
-    case 'boolean':
-      return { expected: 'boolean', kinds: new Set(['boolean']) };
     case 'enum':
-    case 'string':
-      return { expected: 'string', kinds: new Set(['string']) };
+      return { expected: 'string', kinds: ['string'] };
     case 'literal':
-      return { expected: `"${node.value}"`, kinds: new Set(['string']) };
+      return { expected: `"${node.value}"`, kinds: ['string'] };
     case 'number':
-      return { expected: node.integer ? 'integer' : 'number', kinds: new Set(['number']) };
-    case 'array':
-      return { expected: 'array', kinds: new Set(['array']) };
+      return { expected: node.integer ? 'integer' : 'number', kinds: ['number'] };
     case 'object':
-      return { expected: 'object', kinds: new Set(node.values === undefined ? ['object'] : ['object', 'array']) };
+      return { expected: 'object', kinds: node.values === undefined ? ['object'] : ['object', 'array'] };
     case 'union':
-      return { expected: 'object', kinds: new Set(['object']) };
+      return { expected: 'object', kinds: ['object'] };
     case 'nullable':
     case 'optional': {
       const { expected, kinds } = outsideOf(node.inner);
       const other = node.kind === 'nullable' ? 'null' : 'undefined';
-      return {
-        expected: `${expected} or ${other}`,
-        kinds: kinds === undefined ? undefined : new Set([...kinds, other]),
-      };
+      return { expected: `${expected} or ${other}`, kinds: kinds && [...kinds, other] };
     }
     case 'secret':
       return outsideOf(node.inner);
@@ -87,11 +82,12 @@ function outsideOf(node: SchemaNode): Omit<Form, 'check'> {
       return outsideOf(node.get());
     case 'anyOf': {
       const forms = node.options.map(outsideOf);
-      const kinds = forms.flatMap((form) => (form.kinds === undefined ? [] : [...form.kinds]));
       return {
         expected: forms.map((form) => form.expected).join(' or '),
-        kinds: forms.some((form) => form.kinds === undefined) ? undefined : new Set(kinds),
+        kinds: forms.some((form) => form.kinds === undefined) ? undefined : forms.flatMap((form) => form.kinds ?? []),
       };
     }
+    default:
+      return { expected: node.kind, kinds: [node.kind] };
   }
 }

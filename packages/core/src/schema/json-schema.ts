@@ -1,7 +1,7 @@
 import type { Operation } from '../api/operation.js';
 import { pathNames } from '../http/request/path.js';
+import { isRequired } from './object-rules.js';
 import type { Direction, Schema, SchemaNode } from './schema.js';
-import { isRequired } from './validate.js';
 
 /** A JSON Schema, draft 2020-12. */
 export type JsonSchema = Readonly<Record<string, unknown>>;

@@ -104,7 +104,7 @@ export const mutationTargets: Readonly<Record<string, readonly MutationScope[]>>
   schema: [
     {
       folder: core,
-      mutate: ['src/schema/{validate,check-run,check-union,variant-of,schema,define,issue-text}.ts'],
+      mutate: ['src/schema/{validate,check-run,check-union,object-rules,variant-of,schema,define,issue-text}.ts'],
       tests: ['test/schema/*.test.ts', 'test/{redaction,request-schema}.test.ts'],
     },
   ],
