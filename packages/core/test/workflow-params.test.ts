@@ -7,8 +7,8 @@ const schema = s.define(() => s.object({ name: s.string(), size: s.optional(s.nu
 test('a body is checked as a call would check it', () => {
   expect(bodyIssues(schema, { name: 'a', size: undefined, more: 1 })).toEqual([]);
   expect(bodyIssues(schema, { size: '1' }, '/parts/0').map(({ pointer }) => pointer)).toEqual([
-    '/parts/0/name',
     '/parts/0/size',
+    '/parts/0/name',
   ]);
   expect(bodyIssues(schema, { name: 'a', size: Number.NaN })).toMatchObject([{ pointer: '/body/size' }]);
 });

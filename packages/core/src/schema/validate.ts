@@ -28,7 +28,7 @@ export function inspect(node: SchemaNode, value: unknown, direction: Direction):
     // The error comes from the user's program, so it may hold a secret.
     run.giveUp('cannot be read: a getter or a Proxy in it throws');
   }
-  return { issues: run.issues, tolerated: run.tolerated };
+  return run;
 }
 
 /**
@@ -119,14 +119,12 @@ function walkMember(plan: Plan, name: string | number, value: unknown, run: Run)
 }
 
 function walkItems(plan: Plan, value: unknown, run: Run): void {
-  if (!Array.isArray(value)) {
-    refuse(run, 'array', value);
-    return;
-  }
-  if (isTooDeep(run)) return;
-  for (let index = 0; index < value.length && !run.stopped; index += 1) {
-    const item: unknown = value[index];
-    if (typeof item !== plan.passing) walkMember(plan, index, item, run);
+  if (!Array.isArray(value)) refuse(run, 'array', value);
+  else if (!isTooDeep(run)) {
+    for (let index = 0; index < value.length && !run.stopped; index += 1) {
+      const item: unknown = value[index];
+      if (typeof item !== plan.passing) walkMember(plan, index, item, run);
+    }
   }
 }
 
@@ -197,14 +195,12 @@ function complete(plan: Plan, node: SchemaNode): Check {
       return passes;
     case 'boolean':
       plan.passing = 'boolean';
-      return ofType('boolean');
+      return scalarCheck((value) => typeof value === 'boolean', 'boolean');
     case 'enum':
       plan.passing = 'string';
-      return ofType('string');
+      return scalarCheck(isText, 'string');
     case 'literal':
-      return (value, run) => {
-        if (value !== node.value) refuse(run, `"${node.value}"`, value);
-      };
+      return scalarCheck((value) => value === node.value, `"${node.value}"`);
     case 'string':
       plan.limits = limitsOf(
         direction,
@@ -214,15 +210,12 @@ function complete(plan: Plan, node: SchemaNode): Check {
         ' characters',
       );
       if (plan.limits === undefined) plan.passing = 'string';
-      return ofType('string');
+      return scalarCheck(isText, 'string');
     case 'number': {
-      const fits = node.integer ? Number.isInteger : Number.isFinite;
       const sizeOf = (value: unknown): number => (typeof value === 'number' ? value : Number.NaN);
       plan.limits = limitsOf(direction, sizeOf, node.minimum, node.maximum);
       plan.integer = true;
-      return (value, run) => {
-        if (!fits(value)) refuse(run, node.integer ? 'integer' : 'number', value);
-      };
+      return node.integer ? scalarCheck(Number.isInteger, 'integer') : scalarCheck(Number.isFinite, 'number');
     }
     case 'array': {
       const sizeOf = (value: unknown): number => (Array.isArray(value) ? value.length : Number.NaN);
@@ -248,9 +241,9 @@ function checkOf(node: SchemaNode, direction: Direction): Check {
 
 function passes(): void {}
 
-function ofType(type: string): Check {
+function scalarCheck(fits: (value: unknown) => boolean, expected: string): Check {
   return (value, run) => {
-    if (typeof value !== type) refuse(run, type, value);
+    if (!fits(value)) refuse(run, expected, value);
   };
 }
 
