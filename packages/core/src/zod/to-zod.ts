@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import type { Direction, ObjectRules, Schema, SchemaNode } from '../schema/schema.js';
 import { isRequired } from '../schema/object-rules.js';
+import type { Direction, ObjectRules, Schema, SchemaNode } from '../schema/schema.js';
 import { variantOf } from '../schema/variant-of.js';
 
 const made: Readonly<Record<Direction, WeakMap<SchemaNode, z.ZodType>>> = {
