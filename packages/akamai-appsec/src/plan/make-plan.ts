@@ -87,7 +87,7 @@ export async function makePlan(
 async function prepare(
   client: PlanClient,
   { clock, exclusive, maxRetries, transport }: PlanServices,
-  { configId, from, reuseDraft = false, ruleUpdate = false, unexported: named = [] }: PlanParams,
+  { configId, from, reuseDraft = false, ruleUpdate = false, unexported: named }: PlanParams,
   edit: EditDraft,
   options: CallOptions,
 ): Promise<Plan> {
@@ -192,7 +192,7 @@ async function clone(
     { configId, body: { createFromVersion, ruleUpdate } },
     options,
   );
-  if (typeof version === 'number' && Number.isSafeInteger(version)) return version;
+  if (Number.isSafeInteger(version)) return Number(version);
   throw new OperationFailedError({
     vendor: 'akamai',
     operation: 'plan',

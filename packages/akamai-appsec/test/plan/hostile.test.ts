@@ -642,6 +642,14 @@ describe('a rollback finds the version before', () => {
     activationConfigs: [{ configId, configVersion: 9, previousConfigVersion: version }],
     ...more,
   });
+  const both = {
+    activationId: 80,
+    status: 'DEACTIVATED',
+    activationConfigs: [
+      { configId: 1, configVersion: 3 },
+      { configId, configVersion: 8 },
+    ],
+  };
   const of8 = { activationId: 80, status: 'DEACTIVATED', activationConfigs: [{ configId, configVersion: 8 }] };
 
   test.each([
@@ -658,9 +666,51 @@ describe('a rollback finds the version before', () => {
       6,
     ],
     ['and not that of another network', [past(8, { network: 'STAGING' }), own, past(7)], {}, 7],
+    ['which its activation names among other configurations', [own, past(8, { version: undefined })], { 80: both }, 8],
+    [
+      'and not one that was never in force',
+      [own, past(8, { status: 'NOT_ACTIVATED' }), past(6, { status: 'ACTIVATED_IN_PART' }), past(5)],
+      { 80: { activationId: 80, status: 'FAILED' }, 60: { activationId: 60, status: 'ABORTED' } },
+      5,
+    ],
+    [
+      'and not one that came after it',
+      [past(9, { version: 5, activationDate: '2026-03-10T00:00:00Z' }), own, past(8)],
+      {},
+      8,
+    ],
+    [
+      'and not one that came after it, though the history does not name it',
+      [past(9, { version: 5, activationDate: '2026-03-10T00:00:00Z' }), { ...own, version: undefined }, past(8)],
+      { 90: before(6) },
+      8,
+    ],
+    [
+      'by its date, which counts more than its number',
+      [own, past(8, { activationId: 10 }), past(7, { activationId: 80 })],
+      {},
+      8,
+    ],
   ])('finds the previous version: %s', async (_, history, activations, expected) => {
     const plan = await withHistory(history, activations).rollback({ configId, network });
     expect(plan.versionNumber).toBe(expected);
+  });
+
+  test.each([
+    ['another version', [{ configId, configVersion: 8, previousConfigVersion: 6 }]],
+    ['another configuration', [{ configId: 1, configVersion: 9, previousConfigVersion: 6 }]],
+    ['no configuration', undefined],
+  ])('is not found by an activation of %s', async (_, activationConfigs) => {
+    const activation = { activationId: 90, status: 'ACTIVATED', ...(activationConfigs && { activationConfigs }) };
+    const akamai = withHistory([], { 90: activation });
+    const error = await failureOf(akamai.rollback({ configId, network, activationId: 90 }));
+    expect(isRequestValidationError(error)).toBe(true);
+    expect(error).toMatchObject({
+      vendor: 'akamai',
+      operation: 'rollback',
+      issues: [{ pointer: '/configId', message: expect.stringContaining('before version 9') }],
+      hint: expect.stringContaining('activationHistory.list'),
+    });
   });
 
   test('ignores activations of the other network', async () => {

@@ -59,7 +59,7 @@ const calls: readonly (readonly [operation: string, pointer: string, call: (akam
         (akamai: Client) => akamai.plan({ configId, from: 1, [name]: 'x' }, async () => {}),
       ] as const,
   ),
-  ['plan', '/edit', (akamai) => Reflect.apply(akamai.plan, akamai, [{ configId, from: 1 }])],
+  ['plan', '/edit', (akamai) => Reflect.apply(Reflect.get(akamai, 'plan'), akamai, [{ configId, from: 1 }])],
   ...['configId', 'network', 'from', 'activationId'].map(
     (name) =>
       [

@@ -179,7 +179,11 @@ describe('a plan', () => {
       ),
     );
     expect(isBadRequestError(error)).toBe(true);
-    expect(error).toMatchObject({ hint: expect.stringContaining('Version 2 still exists') });
+    expect(error).toMatchObject({
+      hint: expect.stringMatching(
+        /^No live version was changed\. Version 2 still exists: .* reuseDraft: true, or delete it/,
+      ),
+    });
     expect(fake.state.configurations.get(configId)?.versions.size).toBe(2);
   });
 
@@ -188,6 +192,7 @@ describe('a plan', () => {
     const own = new TypeError('mine');
     const edit = (): Promise<void> => Promise.reject(own);
     expect(await failureOf(akamai.plan({ configId, from: 'PRODUCTION' }, edit))).toBe(own);
+    expect(own).not.toHaveProperty('hint');
   });
 
   test('says so when the clone has no number', async () => {
@@ -197,9 +202,30 @@ describe('a plan', () => {
         : json({ configId, version: 1, versionList: [{ version: 1, production: active }] }),
     );
     expect(await failureOf(akamai.plan({ configId, from: 'PRODUCTION' }, addShop))).toMatchObject({
+      vendor: 'akamai',
+      operation: 'plan',
       kind: 'operation-failed',
+      message: expect.stringContaining('version 1 of configuration 8277'),
       mayHaveApplied: true,
     });
+  });
+
+  test('is of a new clone each time, if it is not to reuse one', async () => {
+    const { akamai } = shopWith();
+    for (const version of [2, 3]) {
+      const plan = await akamai.plan({ configId, from: 1 }, addShop);
+      expect([plan.diff.from, plan.versionNumber]).toEqual([1, version]);
+      expect(plan.toJSON()).not.toHaveProperty('unexported');
+    }
+  });
+
+  test('starts from a version whose service lists none, and reuses none of those', async () => {
+    const { akamai } = answering(({ method, target }) => {
+      if (method === 'POST') return json({ configId, version: 3 });
+      return json(target.includes('/export/') ? { configId, version: 1 } : { versionList: [] });
+    });
+    const plan = await akamai.plan({ configId, from: 1, reuseDraft: true }, async () => {});
+    expect([plan.diff.from, plan.versionNumber]).toEqual([1, 3]);
   });
 
   test('is not made by a client that may only read', async () => {
@@ -322,7 +348,12 @@ describe('with reuseDraft', () => {
       const { fake, akamai } = shopWith({ seed: shop(base, { ...draft, version }) });
       const error = await failureOf(akamai.plan({ configId, from: 'latest', reuseDraft: true }, addShop));
       expect(isRequestValidationError(error)).toBe(true);
-      expect(error).toMatchObject({ issues: [{ pointer: '/reuseDraft' }] });
+      expect(error).toMatchObject({
+        vendor: 'akamai',
+        operation: 'plan',
+        message: expect.stringContaining('version 2'),
+        issues: [{ pointer: '/reuseDraft', message: expect.stringContaining('version 2') }],
+      });
       expect(changesOf(fake)).toEqual([]);
     },
   );

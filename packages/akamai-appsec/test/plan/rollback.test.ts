@@ -128,6 +128,7 @@ describe('a rollback', () => {
     const { akamai } = shopWith();
     expect(await failureOf(akamai.rollback({ configId, network }))).toMatchObject({
       kind: 'request-validation',
+      issues: [{ pointer: '/network', message: 'no version is active on PRODUCTION' }],
       message: 'rollback: no version is active on PRODUCTION, in configuration 8277',
     });
     await activate(akamai, 1);

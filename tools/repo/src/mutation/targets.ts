@@ -67,7 +67,7 @@ export const mutationTargets: Readonly<Record<string, readonly MutationScope[]>>
       mutate: ['src/plan/*.ts', 'src/plan/versions/*.ts'],
       tests: [
         'test/plan/{draft,fresh-clone,hostile,params,plan,rollback,stored-plan}.test.ts',
-        'test/plan/{unexported,weaker,what-was-shown}.test.ts',
+        'test/plan/{unexported,unexported-paths,weaker,what-was-shown}.test.ts',
         'test/{exclusive,stored-state,versions,workflows}.test.ts',
       ],
     },
