@@ -105,19 +105,20 @@ export async function withUnexported(
   options: CallOptions,
 ): Promise<WholeVersion> {
   if (paths.length === 0) return exported;
-  const unexported: Record<string, unknown> = {};
+  const read: (readonly [string, Json | readonly unknown[]])[] = [];
   // One after the other: a burst of requests is refused.
   for (const setting of paths) {
     const path = versionPath(version) + setting;
     try {
       const answer = await client.request({ method: 'GET', path, effect: 'read' }, options);
       // An empty response or a text, for example from a proxy, is the same for both versions whatever they hold.
-      if ((isJson(answer) || isJsonList(answer)) && isComparable(answer)) unexported[setting] = answer;
+      if ((isJson(answer) || isJsonList(answer)) && isComparable(answer)) read.push([setting, answer]);
     } catch (error) {
       if (!isUnreadable(error)) throw error;
     }
   }
-  return { ...exported, unexported };
+  // Defines each member, whatever its name.
+  return { ...exported, unexported: Object.fromEntries(read) };
 }
 
 /** Returns whether the service lacks the setting, or does not show it to this account. */

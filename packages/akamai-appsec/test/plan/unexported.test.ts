@@ -200,10 +200,11 @@ test('compare reads the settings that it is given from both versions', async () 
 });
 
 /** Plans a change of one path; `answer` answers the reads of it, by the version's number. */
-async function planOf(path: string, answer: (version: string) => Response) {
+async function planOf(path: string, answer: (version: string) => Response, shown = path) {
   const fake = createFakeAkamaiAppSec({ seed: shopSeed });
   const fetch: typeof fake.fetch = async (input, init) => {
-    const [, version] = new RegExp(`/versions/(\\d+)/${path}$`).exec(typeof input === 'string' ? input : '') ?? [];
+    const [, version] =
+      new RegExp(`/versions/(\\d+)/(?:${path}|${shown})$`).exec(typeof input === 'string' ? input : '') ?? [];
     if (version === undefined) return fake.fetch(input, init);
     return init?.method === 'GET' ? answer(version) : Response.json({});
   };
@@ -214,13 +215,14 @@ async function planOf(path: string, answer: (version: string) => Response) {
 }
 
 test.each([
-  'constructor',
-  'security-policies/shop_1/toString',
-  'security-policies/shop%5F1/protections',
-  'security-policies/unlisted/protections',
-])('a change of %s is shown, whatever its path is called', async (path) => {
-  const plan = await planOf(path, (version) => Response.json({ mode: version }));
-  expect(plan.diff.changes).toMatchObject([{ path: `unexported/${path}/mode`, weakens: true }]);
+  ['constructor'],
+  ['__proto__'],
+  ['security-policies/shop_1/toString'],
+  ['security-policies/shop%5F1/toString', 'security-policies/shop_1/toString'],
+  ['security-policies/unlisted/protections'],
+])('a change of %s is shown, whatever its path is called', async (path, shown = path) => {
+  const plan = await planOf(path, (version) => Response.json({ mode: version }), shown);
+  expect(plan.diff.changes).toMatchObject([{ path: `unexported/${shown}/mode`, weakens: true }]);
 });
 
 const nested = (levels: number) => `${'['.repeat(levels)}${']'.repeat(levels)}`;
@@ -313,6 +315,25 @@ test.each(Object.entries(pastTheDraft))(
     expect(plan.weaker).toMatchObject([{ path: expect.stringMatching(/^unexported\/bypass-network-lists/) }]);
   },
 );
+
+test('a plan shows what its edit changes with a raw request whose path is percent-encoded and has leading zeros', async () => {
+  const { fake, akamai: service } = production();
+  // A service decodes letters and reads numbers of a path; the fake takes neither.
+  const fetch: typeof fake.fetch = async (input, init) => {
+    const [, versionNumber] = /%73\/0(\d+)\/%62/.exec(typeof input === 'string' ? input : '') ?? [];
+    if (versionNumber === undefined) return fake.fetch(input, init);
+    const where = { configId, versionNumber: Number(versionNumber) };
+    return Response.json(await service.settings.bypassNetworkLists.update({ ...where, body: bypassed }));
+  };
+  const akamai = new AkamaiAppSec({ ...fake.clientOptions, fetch });
+  const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, ({ versionNumber }) => {
+    const encoded = (text: string): string =>
+      text.replaceAll(/[a-z-]/g, (letter) => `%${Buffer.from(letter).toString('hex')}`);
+    const path = `/appsec/v1/${encoded('configs')}/0${configId}/${encoded('versions')}/0${versionNumber}/${encoded('bypass-network-lists')}`;
+    return akamai.request({ method: 'PUT', path, body: bypassed, effect: 'write' });
+  });
+  expect(plan.weaker).toMatchObject([{ path: expect.stringMatching(/^unexported\/bypass-network-lists/) }]);
+});
 
 test('a plan reads no setting that is changed in another version meanwhile, or only read in its own', async () => {
   const { akamai, fake } = production();
