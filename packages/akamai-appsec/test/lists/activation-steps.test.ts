@@ -15,14 +15,14 @@ const start = Date.parse('2026-03-01T12:00:00Z');
 type Kind = 'networkLists' | 'clientLists';
 
 /** A response: a status and a version, the status of an HTTP error, or a lost connection. */
-type Answer = readonly [status: string | undefined, version?: number] | number | 'lost';
+type Answer = readonly [status: string | undefined, version?: number] | number | 'lost' | 'forbidden';
 
 /** The responses to each kind of request, in their order; the last one repeats. */
 interface Script {
   /** Status on staging, and the version of the list. */
   readonly overview: readonly Answer[];
 
-  /** Status on production. */
+  /** Status on production; empty if the list does not have it. */
   readonly other?: readonly string[];
   readonly standing?: readonly Answer[];
   readonly begin?: readonly Answer[];
@@ -52,6 +52,7 @@ function scripted(kind: Kind, script: Script, clientOptions: Partial<AkamaiLists
     steps.push(name);
     const answer = next(name, script[name]);
     if (answer === 'lost') throw new TypeError('fetch failed');
+    if (answer === 'forbidden') return json({ type: 'x/FORBIDDEN-OPERATION', detail: 'No.', status: 409 }, 409);
     if (typeof answer === 'number') return json({ title: 'No', detail: 'No.', status: answer }, answer);
     return json(show(answer[0], answer[1] ?? 3));
   };
@@ -98,7 +99,7 @@ function scripted(kind: Kind, script: Script, clientOptions: Partial<AkamaiLists
         networkList: { ...rest, activationStatus, syncPoint: version },
       }));
     }
-    const productionActivationStatus = next('other', script.other ?? ['INACTIVE']);
+    const productionActivationStatus = next('other', script.other ?? ['INACTIVE']) || undefined;
     return pick('overview', (stagingActivationStatus, version) => ({
       ...rest,
       stagingActivationStatus,
@@ -227,6 +228,9 @@ describe.each<Kind>(['networkLists', 'clientLists'])('an activation of %s', (kin
       includesOtherEdits: false,
     });
     expect(steps).toEqual(['overview', 'standing']);
+    const other = scripted(kind, { overview: [['ACTIVE']], other: [''], standing: [['ACTIVE']] });
+    await other.run();
+    expect(other.sent.map(({ target }) => target.match(/STAGING|PRODUCTION/)?.[0])).toEqual([undefined, 'PRODUCTION']);
   });
 
   test('reports edits that go live with it', async () => {
@@ -277,6 +281,7 @@ describe.each<Kind>(['networkLists', 'clientLists'])('an activation of %s', (kin
     const { error, progress } = await run();
     expect(error).toMatchObject({ kind: 'operation-failed', code: status, vendor: 'akamai', mayHaveApplied: true });
     expect(error).toMatchObject({ operation: `${kind}.activate`, message: expect.stringContaining('activation 7') });
+    expect(error).not.toMatchObject({ hint: expect.stringContaining('resume(') });
     expect(progress).toHaveLength(1);
     expect(steps).toEqual(['overview', 'begin', 'progress']);
   });
@@ -483,6 +488,13 @@ describe.each<Kind>(['networkLists', 'clientLists'])('an activation of %s', (kin
   });
 
   test.each<readonly [string, (json: Record<string, unknown>) => unknown]>([
+    [
+      '/request/kind',
+      (json) => ({
+        ...json,
+        request: { ...Object(json['request']), kind: kind === 'clientLists' ? 'networkLists' : 'clientLists' },
+      }),
+    ],
     ['/type', (json) => ({ ...json, type: 'akamai.activation' })],
     ['/startedAt', (json) => ({ ...json, startedAt: '' })],
     ['/startedAt', (json) => ({ ...json, startedAt: 'yesterday' })],
@@ -523,9 +535,89 @@ describe.each<Kind>(['networkLists', 'clientLists'])('an activation of %s', (kin
       resume();
     } catch (error) {
       const issues: readonly { readonly pointer: string }[] = Object(error).issues;
+      expect(issues.length).toBeGreaterThan(0);
       expect(issues.every((issue) => issue.pointer.startsWith(pointer))).toBe(true);
     }
     expect(sent).toEqual([]);
+  });
+
+  test('is not resumed from JSON of another version, or with a wrong option', () => {
+    const { lists, stored } = scripted(kind, { overview: [] });
+    const error = expect.objectContaining({ kind: 'configuration', vendor: 'akamai' });
+    expect(() => lists[kind].resume({ ...stored(), version: 2 })).toThrow(error);
+    expect(() => lists[kind].resume({ ...stored(), version: 2 })).toThrow(`${kind}.resume`);
+    expect(() => lists[kind].resume(stored(), { pollIntervalMs: 0 })).toThrow(`${kind}.resume`);
+  });
+
+  test('waits for an activation of an older version, and is sent then', async () => {
+    const { run, steps } = scripted(kind, {
+      overview: [
+        ['PENDING_ACTIVATION', 3],
+        ['MODIFIED', 3],
+        ['ACTIVE', 3],
+      ],
+      standing: [['PENDING_ACTIVATION', 2]],
+      begin: [['PENDING_ACTIVATION', 3]],
+      progress: [['ACTIVE', 3]],
+    });
+    const { progress, result } = await run();
+    expect(progress.map(({ phase }) => phase)).toEqual(['waiting', 'activating']);
+    expect(result).toMatchObject({ outcome: 'updated' });
+    expect(steps).toEqual(['overview', 'standing', 'overview', 'begin', 'progress', 'overview']);
+  });
+
+  test('is not taken for failed if its request was refused', async () => {
+    const { run, steps } = scripted(kind, {
+      overview: [['MODIFIED'], ['FAILED'], ['ACTIVE']],
+      begin: [409, ['PENDING_ACTIVATION']],
+      progress: [['ACTIVE']],
+    });
+    expect((await run()).result).toMatchObject({ outcome: 'updated' });
+    expect(steps).toEqual(['overview', 'begin', 'overview', 'begin', 'progress', 'overview']);
+  });
+
+  test('is not sent again after a conflict that forbids it', async () => {
+    const { run, steps } = scripted(kind, { overview: [['MODIFIED']], begin: ['forbidden'] });
+    expect((await run()).error).toMatchObject({ kind: 'conflict', code: 'FORBIDDEN-OPERATION' });
+    expect(steps).toEqual(['overview', 'begin']);
+  });
+
+  test('waits for the other network with maxRetries 0, too, even after a lost response', async () => {
+    const busy: Script = {
+      overview: [['MODIFIED'], ['MODIFIED'], ['ACTIVE']],
+      other: ['PENDING_ACTIVATION', 'ACTIVE'],
+      begin: [['PENDING_ACTIVATION']],
+      progress: [['ACTIVE']],
+    };
+    const { run } = scripted(kind, busy, { maxRetries: 0 });
+    expect((await run()).result).toMatchObject({ outcome: 'updated' });
+    const lost = scripted(
+      kind,
+      { overview: [['MODIFIED']], other: ['ACTIVE', 'PENDING_ACTIVATION', 'ACTIVE'], begin: ['lost'] },
+      { maxRetries: 0 },
+    );
+    const { error, progress } = await lost.run();
+    expect(error).toMatchObject({ kind: 'network', mayHaveApplied: true });
+    expect(progress.map(({ phase }) => phase).slice(0, 3)).toEqual(['starting', 'waiting', 'starting']);
+  });
+
+  test('with a number is followed whatever version the service names', async () => {
+    const { resume } = scripted(kind, { overview: [['ACTIVE', 3]], progress: [['ACTIVE', 3]] });
+    const { result } = await resume({ started: true, activationId: 7, listVersion: 4 });
+    expect(result).toMatchObject({ version: 3 });
+  });
+
+  test('is started once it is found, and not if it is refused', async () => {
+    const begin = (script: Script): ListActivationPoller => {
+      const { lists } = scripted(kind, script);
+      return kind === 'networkLists'
+        ? lists.networkLists.activate({ networkListId: '1_BLOCKED', network: 'STAGING' })
+        : lists.clientLists.activate({ listId: '2_BLOCKED', network: 'STAGING' });
+    };
+    const found = begin({ overview: [['PENDING_ACTIVATION']], standing: [['PENDING_ACTIVATION']] });
+    await found.started();
+    expect(found.toJSON()).toMatchObject({ started: true, activationId: 7, listVersion: 3 });
+    expect(await failureOf(begin({ overview: [403] }).started())).toMatchObject({ status: 403 });
   });
 
   test('does not change with the JSON that it was resumed from', async () => {
@@ -582,7 +674,19 @@ describe('a deactivation of client lists', () => {
     });
     expect(steps).toEqual(['overview', 'usage']);
     const three = scripted('clientLists', { overview: [['ACTIVE']], usage: [usage.slice(1, 4)] });
-    expect((await three.run('deactivate')).error).not.toMatchObject({ message: expect.stringContaining('more') });
+    expect((await three.run('deactivate')).error).toMatchObject({
+      message: expect.stringMatching(/c of configuration 8\W.*on STAGING$/),
+    });
+  });
+
+  test('on production is refused by uses there', async () => {
+    const usage = [use('a', { production: { version: 1 } }), use('b', staging)];
+    const { lists } = scripted('clientLists', { overview: [['INACTIVE']], other: ['ACTIVE'], usage: [usage] });
+    const poller = lists.clientLists.deactivate({ listId: '2_BLOCKED', network: 'PRODUCTION' });
+    expect(await failureOf(poller.result())).toMatchObject({
+      code: 'LIST-IN-USE',
+      message: expect.stringMatching(/a of configuration 8\W.*on PRODUCTION$/),
+    });
   });
 
   test('is sent if the uses cannot be read, but not after an abort', async () => {
@@ -612,6 +716,39 @@ describe('a deactivation of client lists', () => {
   });
 });
 
+test('a network list is not deactivated by edited JSON', () => {
+  const { lists, stored, sent } = scripted('networkLists', { overview: [] });
+  const failure = expect.objectContaining({ issues: [expect.objectContaining({ pointer: '/request/action' })] });
+  expect(() => lists.networkLists.resume(stored({}, 'DEACTIVATE'))).toThrow(failure);
+  expect(sent).toEqual([]);
+});
+
+test('a network list is read with its status and without its elements, and activated with all details', async () => {
+  const { lists, sent } = scripted('networkLists', {
+    overview: [['MODIFIED']],
+    begin: [['PENDING_ACTIVATION']],
+    progress: [['FAILED']],
+  });
+  const details = { comments: 'Attack', notificationRecipients: ['a@example.com'] };
+  const poller = lists.networkLists.activate({ networkListId: '1_BLOCKED', network: 'PRODUCTION', ...details });
+  expect(await failureOf(poller.result())).toMatchObject({ code: 'FAILED' });
+  expect(sent[0]?.target).toBe('/network-list/v2/network-lists/1_BLOCKED?extended=true&includeElements=false');
+  const request = sent.find(({ method }) => method === 'POST');
+  expect(request?.target).toContain('/environments/PRODUCTION/');
+  expect(JSON.parse(request?.body ?? '')).toEqual(details);
+});
+
+test('an activation that another program has begun may have no number', async () => {
+  const { lists } = scripted('networkLists', {
+    overview: [['PENDING_ACTIVATION']],
+    standing: [['PENDING_ACTIVATION']],
+    activationId: null,
+  });
+  const poller = lists.networkLists.activate({ networkListId: '1_BLOCKED', network: 'STAGING' });
+  await poller.started();
+  expect(poller.toJSON()).not.toHaveProperty('activationId');
+});
+
 test('an activation of a network list without a number is followed by the status of the network, from its version on', async () => {
   const { resume, steps } = scripted('networkLists', {
     overview: [['ACTIVE', 4]],
@@ -629,6 +766,7 @@ test('an activation of a network list without a number is followed by the status
     { phase: 'activating', status: 'ACTIVE', version: 4, includesOtherEdits: false },
   ]);
   expect(result).not.toHaveProperty('activationId');
+  expect(progress.some((step) => 'activationId' in step)).toBe(false);
   expect(steps).toEqual(['standing', 'standing', 'standing', 'overview']);
 });
 

@@ -128,11 +128,13 @@ class Runner {
       if (result.status === 'timeout') this.#used = undefined;
       if (result.status === 'timeout' || (await this.#isProved(result, this.#used))) return result;
     }
-    const { testFilter } = run;
+    const { testFilter, ...unfiltered } = run;
+    // One test alone computes a value that all others use, for example a schema.
+    const isKept = testFilter?.length === 1;
     this.#shared.activeMutant = run.mutantActivation === 'static' ? run.activeMutant.id : undefined;
     try {
-      const files = this.#files.filter((file) => testFilter?.some((id) => id.startsWith(file)) ?? true);
-      return await this.#try(await this.#load(files), run);
+      const files = this.#files.filter((file) => isKept || (testFilter?.some((id) => id.startsWith(file)) ?? true));
+      return await this.#try(await this.#load(files), isKept ? unfiltered : run);
     } catch (error) {
       return { status: 'killed', killedBy: [testFilter?.[0] ?? ''], failureMessage: String(error), nrOfTests: 0 };
     }

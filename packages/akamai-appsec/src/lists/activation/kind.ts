@@ -31,8 +31,8 @@ export interface ListKind {
   readonly start: (order: ListActivationRequest, options: CallOptions) => Promise<ListStanding>;
   readonly progress: (activationId: number, options: CallOptions) => Promise<ListStanding>;
 
-  /** Lists the policies using a list on a network. */
-  readonly uses: (listId: string, network: Network, options: CallOptions) => Promise<readonly string[]>;
+  /** Lists the policies using a list on a network. Network lists cannot be deactivated, and do not need it. */
+  readonly uses?: (listId: string, network: Network, options: CallOptions) => Promise<readonly string[]>;
 }
 
 type NetworkOperations = Pick<NetworkListsOperations, 'get' | 'getStatus' | 'getActivation' | 'createActivation'>;
@@ -72,7 +72,6 @@ export function networkListKind(lists: NetworkOperations): ListKind {
       // Only fast activations have their own status, and only until they end.
       return { status: String(status ?? networkList.activationStatus), version: networkList.syncPoint, activationId };
     },
-    uses: async () => [],
   };
 }
 

@@ -35,7 +35,7 @@ export interface ListActivationJson extends StoredPoller<'akamai.listActivation'
 const schema: s.Schema<Omit<ListActivationJson, 'version'>> = /* @__PURE__ */ s.define(() =>
   s.object({
     type: s.literal('akamai.listActivation'),
-    startedAt: s.string({ minLength: 1 }),
+    startedAt: s.string(),
     request: s.object({
       kind: s.anyOf(s.literal('networkLists'), s.literal('clientLists')),
       listId: s.string({ minLength: 1 }),
@@ -57,6 +57,10 @@ export function readListActivationJson(json: unknown, kind: ListActivationReques
   refuseOtherVersion(json, 'akamai.listActivation', `${kind}.resume`);
   const read = schema.safeParse(json);
   const issues = read.success ? [] : [...read.issues];
+  // A network list can only be activated, and the run would do that.
+  if (kind === 'networkLists' && read.success && read.data.request.action !== 'ACTIVATE') {
+    issues.push({ pointer: '/request/action', message: 'must be ACTIVATE' });
+  }
   if (read.success && read.data.request.kind !== kind)
     issues.push({ pointer: '/request/kind', message: `must be ${kind}` });
   if (read.success && !isTime(read.data.startedAt)) {

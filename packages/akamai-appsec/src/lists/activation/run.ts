@@ -155,25 +155,29 @@ export class ListActivationRun implements Named, StepRun<ListActivationProgress,
     const { activationId, request } = this.#state;
     const { action, listId, network } = request;
     const { call, pollIntervalMs } = this.#settings;
-    const known = ends[action];
+    const { good, bad } = ends[action];
     for (let contradictions = 0; ; ) {
       const { status, version } = await this.#polling.poll(() =>
         activationId === undefined ? kind.standing(listId, network, call) : kind.progress(activationId, call),
       );
-      const isCurrent = activationId !== undefined || version >= (this.#state.listVersion ?? version);
-      if (isCurrent) this.#learn({ listVersion: version });
-      yield { phase: 'activating', status, ...this.#edits(), ...(activationId !== undefined && { activationId }) };
-      if (isOneOf(status, known.bad)) {
+      const { listVersion: last = version } = this.#state;
+      const isCurrent = activationId !== undefined || version >= last;
+      const listVersion = isCurrent ? version : last;
+      this.#learn({ listVersion });
+      const includesOtherEdits = listVersion !== (this.#state.expectedVersion ?? listVersion);
+      const known = { version: listVersion, includesOtherEdits, ...(activationId !== undefined && { activationId }) };
+      yield { phase: 'activating', status, ...known };
+      if (isOneOf(status, bad)) {
         throw this.#failed(
           `ended with status ${status}`,
           'The previous version may still be live. Check the list, then start again.',
           status,
         );
       }
-      if (isCurrent && isOneOf(status, known.good)) {
+      if (isCurrent && isOneOf(status, good)) {
         const overview = await this.#polling.poll(() => kind.overview(listId, call));
         const current = overview.status[network];
-        if (isOneOf(current, known.good)) return this.#result(current, version);
+        if (isOneOf(current, good)) return this.#result(current, version);
         contradictions = isPending(current) ? 0 : contradictions + 1;
         if (contradictions === mostFailedPolls) {
           throw this.#failed(
@@ -208,10 +212,7 @@ export class ListActivationRun implements Named, StepRun<ListActivationProgress,
   async #refuseUsed(): Promise<void> {
     const { listId, network } = this.#state.request;
     const { call } = this.#settings;
-    const uses = await this.#services.kind.uses(listId, network, call).catch((error: unknown) => {
-      if (isAbortError(error)) throw error;
-      return [];
-    });
+    const uses = (await this.#services.kind.uses?.(listId, network, call).catch(() => [])) ?? [];
     if (uses.length === 0) return;
     const users = `${uses.slice(0, 3).join(', ')}${uses.length > 3 ? ` and ${uses.length - 3} more` : ''}`;
     throw this.#failed(`was not sent: the list is used by ${users}`, 'Remove it there first.', 'LIST-IN-USE');
@@ -219,11 +220,6 @@ export class ListActivationRun implements Named, StepRun<ListActivationProgress,
 
   get #mayRepeat(): boolean {
     return (this.#settings.call.maxRetries ?? this.#services.maxRetries) !== 0;
-  }
-
-  #edits(): Pick<ListActivationProgress, 'version' | 'includesOtherEdits'> {
-    const { listVersion: version, expectedVersion = version } = this.#state;
-    return version === undefined ? {} : { version, includesOtherEdits: version !== expectedVersion };
   }
 
   #result(status: string, version: number): ListActivationResult {
