@@ -1,4 +1,4 @@
-import { type AkamaiListsOptions, isClientListFailure } from '@edgeward/akamai-appsec/lists';
+import { type AkamaiListsOptions, isClientListFailure, type ListItem } from '@edgeward/akamai-appsec/lists';
 import { PartialFailureError } from '@edgeward/core';
 import { describe, expect, test } from 'vitest';
 import { failureOf, json, type Sent } from '../support/answering.js';
@@ -118,6 +118,11 @@ describe('a change of a network list', () => {
       vendor: 'akamai',
       operation: 'networkLists.ensureListed',
       retryable: true,
+      message: expect.stringMatching(/\b0\b.*\b0\b/),
+    });
+    const half = answered({ list: [a], elementCount: 3 }, () => json(stored));
+    expect(await failureOf(half.lists.networkLists.ensureListed({ networkListId, elements: [a] }))).toMatchObject({
+      message: expect.stringMatching(/\b3\b.*\b1\b/),
     });
     const other = answered({ list: [a] }, () => json(stored));
     expect(await other.lists.networkLists.ensureListed({ networkListId, elements: [a] })).toMatchObject({
@@ -152,6 +157,21 @@ describe('a change of a network list', () => {
     await raced.networkLists.replaceAll({ networkListId, elements: [c] });
     expect(valuesOf(networkListId)).toEqual([c]);
     expect(fake.requests.filter(({ status }) => status === 409)).toHaveLength(1);
+  });
+  test('removes elements that somebody else has added meanwhile, if they are to be removed', async () => {
+    const { lists, valuesOf } = account();
+    let isFirst = true;
+    const raced = lists.withOptions({
+      guard: async ({ id }) => {
+        if (id === 'networkLists.replace' && isFirst) {
+          isFirst = false;
+          await lists.networkLists.append({ networkListId, body: { list: [c] } });
+        }
+        return true;
+      },
+    });
+    await raced.networkLists.ensureUnlisted({ networkListId, elements: [a, c] });
+    expect(valuesOf(networkListId)).toEqual([b]);
   });
 });
 
@@ -233,8 +253,59 @@ describe('a change of a client list', () => {
     const failure = await failureOf(lists.clientLists.ensureListed({ listId, items: [c] }, options));
     expect(failure).toMatchObject({ mayHaveApplied: false, operation: 'clientLists.appendItems' });
     expect(count(called, 'clientLists.appendItems')).toBe(1);
-    expect(count(called, 'clientLists.get')).toBeGreaterThanOrEqual(reads);
+    expect(count(called, 'clientLists.get')).toBe(reads);
     expect(valuesOf(listId)).toEqual([a, b]);
+  });
+
+  test('reads the list before and after a removal', async () => {
+    const { lists, called } = account();
+    await lists.clientLists.ensureUnlisted({ listId, items: [a] });
+    const read = ['clientLists.get', 'clientLists.listItems'];
+    expect(called()).toEqual([...read, 'clientLists.removeItems', ...read]);
+  });
+
+  test.each<readonly [string, readonly ListItem[]]>([
+    ['appendItems', [a, b, c]],
+    [
+      'updateItems',
+      [
+        { value: a, description: 'Bot' },
+        { value: b, tags: ['x'] },
+      ],
+    ],
+    ['removeItems', [{ value: a, description: 'Scanner' }]],
+    ['changeItems', [{ value: a, description: 'Bot' }, c]],
+  ])('is read back after a lost response of %s, and never sent again', async (operation, items) => {
+    for (const reset of ['after', true] as const) {
+      const { lists, fake, called } = account(twoLists, { client: { maxRetries: 0 } });
+      fake.failNext({ reset, operation: `clientLists.${operation}` });
+      const result: unknown = await lists.clientLists.replaceAll({ listId, items }).catch((error: unknown) => error);
+      if (reset === 'after') expect(result).toMatchObject({ outcome: 'updated' });
+      else expect(result).toMatchObject({ mayHaveApplied: true });
+      expect(called().filter((each) => /Items$/.test(each) && !each.endsWith('listItems'))).toHaveLength(1);
+    }
+  });
+
+  test('names its requests and their outcomes after a partial failure', async () => {
+    const { lists, valuesOf } = account();
+    const raced = (added: string) =>
+      lists.withOptions({
+        guard: async ({ id }) => {
+          const isThere = valuesOf(listId).includes(added);
+          if (id === 'clientLists.appendItems' && !isThere) {
+            await lists.clientLists.appendItems({ listId, body: [{ value: added }] });
+          }
+          return id !== 'clientLists.updateItems';
+        },
+      });
+    const update = { value: a, description: 'Bot' };
+    const first = await failureOf(raced(c).clientLists.ensureListed({ listId, items: [c, update] }));
+    expect(first).toMatchObject({ kind: 'operation-denied', mayHaveApplied: false });
+    const items = [update, d, '192.0.2.5'];
+    const second = await failureOf(raced(d).clientLists.ensureListed({ listId, items }));
+    expect(second).toMatchObject({ kind: 'partial-failure', result: { parts: [{ outcome: 'updated' }, {}] } });
+    expect(second).toMatchObject({ message: expect.stringMatching(/request 2 \(adds 0, updates 1, removes 0\)/) });
+    expect(valuesOf(listId)).toEqual([a, b, c, d, '192.0.2.5']);
   });
 
   test('is an error if the list does not show it at the end', async () => {

@@ -112,7 +112,11 @@ describe('items that are given', () => {
   ) => {
     const { lists } = listOf(type, []);
     const failure = await failureOf(lists.clientLists[method]({ listId, items: items as readonly ListItem[] }));
-    expect(failure).toMatchObject({ kind: 'request-validation', operation: `clientLists.${method}` });
+    expect(failure).toMatchObject({
+      kind: 'request-validation',
+      vendor: 'akamai',
+      operation: `clientLists.${method}`,
+    });
     const issues: readonly { readonly pointer: string }[] = Object(failure).issues;
     return issues.map(({ pointer }) => pointer);
   };
@@ -151,6 +155,7 @@ describe('items that are given', () => {
     const { lists } = account();
     for (const elements of [wrong, wrong.map(() => '')]) {
       const failure = await failureOf(lists.networkLists.ensureListed({ networkListId, elements }));
+      expect(failure).toMatchObject({ vendor: 'akamai', operation: 'networkLists.ensureListed' });
       expect(Object(failure).issues).toHaveLength(100);
     }
   });
@@ -188,7 +193,8 @@ describe('the parameters of a workflow', () => {
         expect(failure, `${method} ${pointer}`).toMatchObject({
           kind: 'request-validation',
           operation: `${kind}.${method}`,
-          issues: [{ pointer }],
+          vendor: 'akamai',
+          issues: [{ pointer, message: expect.stringMatching(/./) }],
         });
       }
     }
@@ -198,7 +204,9 @@ describe('the parameters of a workflow', () => {
   test('of expireItems have no items', async () => {
     const { lists, fake } = account();
     const call = lists.clientLists.expireItems({ listId, items: [a] } as never);
-    expect(await failureOf(call)).toMatchObject({ issues: [{ pointer: '/items' }] });
+    expect(await failureOf(call)).toMatchObject({
+      issues: [{ pointer: '/items', message: expect.stringMatching(/./) }],
+    });
     expect(fake.requests).toEqual([]);
   });
 
@@ -207,10 +215,12 @@ describe('the parameters of a workflow', () => {
     for (const allowEmpty of [undefined, false]) {
       const network = { networkListId, elements: [], allowEmpty };
       expect(await failureOf(lists.networkLists.replaceAll(network))).toMatchObject({
-        issues: [{ pointer: '/elements' }],
+        issues: [{ pointer: '/elements', message: expect.stringContaining('allowEmpty') }],
       });
       const client = { listId, items: [], allowEmpty };
-      expect(await failureOf(lists.clientLists.replaceAll(client))).toMatchObject({ issues: [{ pointer: '/items' }] });
+      expect(await failureOf(lists.clientLists.replaceAll(client))).toMatchObject({
+        issues: [{ pointer: '/items', message: expect.stringContaining('allowEmpty') }],
+      });
     }
     // Nothing is wanted, and nothing is removed.
     expect(await lists.networkLists.ensureListed({ networkListId, elements: [] })).toMatchObject(unchanged);

@@ -42,7 +42,7 @@ export interface ClientListParams
 /** Compares a list with the result of a workflow. */
 export function clientListEdit(
   name: ClientListChangeName,
-  { items: given }: Partial<EnsureItemsListedParams>,
+  { items: given = [] }: Partial<EnsureItemsListedParams>,
   { list, items }: WholeClientList,
   nowMs: number,
   { context }: Pick<ListCall, 'context'>,
@@ -51,9 +51,9 @@ export function clientListEdit(
     return { ...nothing, remove: [...items.values()].filter((item) => isExpired(item, nowMs)).map(keyMembers) };
   }
   const issues: Issue[] = [];
-  const wanted = readItems(list.type, given ?? [], issues);
+  const wanted = readItems(list.type, given, issues);
   if (name !== 'ensureUnlisted') {
-    for (const [index, item] of (given ?? []).entries()) {
+    for (const [index, item] of given.entries()) {
       if (typeof item !== 'object' || !isExpired(item, nowMs)) continue;
       issues.push({ pointer: `/items/${index}/expirationDate`, message: 'has passed' });
     }

@@ -105,7 +105,7 @@ async function change(job: Job): Promise<ClientListChange> {
   const edit = clientListEdit(name, params, whole, services.clock.now(), call);
   const { append: added, update: updated, remove: removed } = edit;
   if (sizeOf(edit) === 0) return { outcome: 'unchanged', version: whole.list.version, added, updated, removed };
-  const isEmptied = removed.length > 0 && added.length + whole.items.size === removed.length;
+  const isEmptied = added.length + whole.items.size === removed.length;
   if (isEmptied && params.allowEmpty !== true) throw wouldBeEmpty(context);
   await runParts<ClientListPart, Ended>({
     ...context,
@@ -113,7 +113,7 @@ async function change(job: Job): Promise<ClientListChange> {
     nameOf: ({ append, update, remove }, index) =>
       `request ${index + 1} (adds ${append.length}, updates ${update.length}, removes ${remove.length})`,
     carryOut: (part) => sendPart(job, part),
-    weakens: ({ remove, append, update }) => remove.length > 0 && append.length + update.length === 0,
+    weakens: ({ append, update }) => append.length + update.length === 0,
     recheck: async () => {
       // Without an addition, the first look was a moment ago.
       if (added.length + updated.length === 0) return;

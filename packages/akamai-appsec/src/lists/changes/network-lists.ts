@@ -141,7 +141,6 @@ async function readBack(
   edit: NetworkListEdit,
   error: EdgewardError,
 ): Promise<NetworkListChange> {
-  if (call.context.signal?.aborted === true) throw error;
   const now = await readWholeList(lists, params.networkListId, call).catch(() => undefined);
   if (now === undefined || !isNothing(networkListEdit(name, params, now, call))) throw error;
   return changed('updated', now.syncPoint, edit);
