@@ -125,7 +125,7 @@ export const house: Check = {
       ...findHeavyWords('comments of sources', wordsOfComments(prose)),
       ...findHeavyWords('comments of generated files', wordsOfComments(generated)),
       ...findHeavyWords('comments of tests and programs', wordsOfComments(all.filter((file) => !prose.includes(file)))),
-      ...findHeavyWords('pages about the project', wordsOfPage(pages.filter(({ path }) => !isForUsers(path)))),
+      ...findHeavyWords('pages', wordsOfPage(pages)),
       ...findFragments(tests),
     ];
   },
@@ -134,9 +134,4 @@ export const house: Check = {
 /** Generated lists of operations repeat texts of the OpenAPI documents; snapshots and reports are no prose. */
 function isHandWrittenPage(path: string): boolean {
   return !/(?:^|\/)(?:api(?:\.\w+)?\.md$|snapshots\/|api-reports\/|CHANGELOG\.md$)/.test(path);
-}
-
-/** Returns whether a page teaches how to use the packages. */
-function isForUsers(path: string): boolean {
-  return /^(?:README\.md$|packages\/|docs\/(?:coming-from|errors|guides|start|waf-teams)\/)/.test(path);
 }
