@@ -60,7 +60,7 @@ export { wrapTransport } from './internal/wrap-transport.js';
 export { canonicalIp, type IpRange, isSameIp, parseIpRange, sameIps, uniqueIps } from './workflow/ip-range.js';
 export { LastWrites } from './workflow/last-writes.js';
 export { isChange } from './workflow/outcome.js';
-export { bodyIssues, demandParams, refusedParams, unknownParams } from './workflow/params.js';
+export { bodyIssues, callOptionsOf, demandParams, refusedParams, unknownParams } from './workflow/params.js';
 export type { WorkflowContext } from './workflow/partial-failure.js';
 export { newQueue, Queue } from './workflow/queue.js';
 export { repeatedCall } from './workflow/repeated-call.js';

@@ -1,8 +1,7 @@
 import {
   type CallOptions,
   type Clock,
-  callOptionTypes,
-  checkOptions,
+  callOptionsOf,
   type Queue,
   type Transport,
   type WorkflowContext,
@@ -39,7 +38,7 @@ export function listCall(
   operation: string,
   given: CallOptions | undefined,
 ): ListCall {
-  const options = checkOptions({ owner: operation, vendor: 'akamai' }, given, callOptionTypes);
+  const options = callOptionsOf({ vendor: 'akamai', operation }, given);
   const context = { vendor: 'akamai', operation, signal: options.signal };
   const [kind] = operation.split('.');
   return {

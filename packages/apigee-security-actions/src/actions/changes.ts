@@ -1,7 +1,6 @@
-import { canonicalIp, type Issue, unknownFields } from '@edgeward/core';
+import { canonicalIp, type Issue, refusedParams, unknownFields } from '@edgeward/core';
 import type { DenyAction, SecurityAction, SecurityActionPatch } from '../generated/models.js';
 import { conditionConfigSchema, securityActionSchema } from '../generated/schemas.js';
-import { refusedRequest } from '../internal/refused-request.js';
 import { sameJson } from '../internal/same-json.js';
 
 /**
@@ -76,7 +75,7 @@ export function actionChanges(
   }
   if (issues.length > 0) {
     const isExpiry = issues.some(({ pointer }) => /\/(expireTime|ttl)$/.test(pointer));
-    throw refusedRequest(operation, issues, isExpiry ? expiryHint : undefined);
+    throw refusedParams({ vendor: 'apigee', operation }, issues, isExpiry ? expiryHint : undefined);
   }
   const masked = members.filter((name) => name !== 'state');
   return {

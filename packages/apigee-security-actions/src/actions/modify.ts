@@ -1,7 +1,14 @@
-import { type CallOptions, type Ended, unknownFields, unknownParams } from '@edgeward/core';
+import {
+  type CallOptions,
+  callOptionsOf,
+  demandParams,
+  type Ended,
+  refusedParams,
+  unknownFields,
+  unknownParams,
+} from '@edgeward/core';
 import type { SecurityAction } from '../generated/models.js';
 import { securityActionSchema } from '../generated/schemas.js';
-import { callOptions, demandParams, refusedRequest } from '../internal/refused-request.js';
 import { securityActionId } from '../values/security-action-id.js';
 import {
   type ActionChanges,
@@ -56,12 +63,12 @@ export async function modifyAction(
   options?: CallOptions,
 ): Promise<ModifiedSecurityAction> {
   const operation = 'securityActions.modify';
-  callOptions(operation, options);
-  demandParams(operation, params);
+  callOptionsOf({ vendor: 'apigee', operation }, options);
+  demandParams({ vendor: 'apigee', operation }, params);
   const { organization, environment, from, to, ...rest } = params;
   for (const [name, action] of Object.entries({ from, to })) {
     if (typeof action !== 'object' || action === null) {
-      throw refusedRequest(operation, [{ pointer: `/${name}`, message: 'must be an action' }]);
+      throw refusedParams({ vendor: 'apigee', operation }, [{ pointer: `/${name}`, message: 'must be an action' }]);
     }
   }
   const id = securityActionId(from);
@@ -82,7 +89,7 @@ export async function modifyAction(
       issues.push({ pointer: `/${name}`, message: 'differs from /from/name' });
     }
   }
-  if (id === undefined || issues.length > 0) throw refusedRequest(operation, issues);
+  if (id === undefined || issues.length > 0) throw refusedParams({ vendor: 'apigee', operation }, issues);
   const changes = actionChanges(from, to, '/to', operation, 'exact');
   const target = {
     organization: organization ?? parent.organization ?? goalParent.organization,

@@ -1,6 +1,8 @@
 import {
   type CallOptions,
   type Clock,
+  callOptionsOf,
+  demandParams,
   isNotFoundError,
   type Outcome,
   type Queue,
@@ -10,7 +12,6 @@ import {
 } from '@edgeward/core';
 import type { SecurityAction, SecurityActionInput, SecurityActionPatch } from '../generated/models.js';
 import type { SecurityActionsOperations } from '../generated/resources/security-actions.js';
-import { callOptions, demandParams } from '../internal/refused-request.js';
 
 /** A call a workflow has made, as errors and events name it. */
 export type SecurityActionCall =
@@ -186,8 +187,8 @@ export async function takeSteps<T extends object>(
   { operation, goOn = 'Repeat the call.', undo }: Workflow,
   workflow: (steps: SecurityActionSteps) => Promise<T>,
 ): Promise<T & { readonly calls: readonly SecurityActionCall[] }> {
-  const options = callOptions(operation, given);
-  demandParams(operation, target);
+  const options = callOptionsOf({ vendor: 'apigee', operation }, given);
+  demandParams({ vendor: 'apigee', operation }, target);
   const context = { vendor: 'apigee', operation, signal: options.signal };
   const planned: string[] = [];
   const key = [

@@ -1,7 +1,6 @@
-import type { CallOptions, Ended } from '@edgeward/core';
+import { type CallOptions, callOptionsOf, demandParams, type Ended, refusedParams } from '@edgeward/core';
 import type { SecurityAction, SecurityActionInput } from '../generated/models.js';
 import type { CreateSecurityActionParams } from '../generated/resources/security-actions.js';
-import { callOptions, demandParams, refusedRequest } from '../internal/refused-request.js';
 import { expiryIssues, withExpireTimeOf } from '../values/expiry.js';
 import { actionChanges, changedMembers, unknownConditions, withoutUnspoken } from './changes.js';
 import { conflict } from './conflict.js';
@@ -34,15 +33,15 @@ export async function upsertAction(
   params: CreateSecurityActionParams,
   options?: CallOptions,
 ): Promise<UpsertedSecurityAction> {
-  callOptions(operation, options);
-  demandParams(operation, params);
+  callOptionsOf({ vendor: 'apigee', operation }, options);
+  demandParams({ vendor: 'apigee', operation }, params);
   const { body, ...target } = params;
   const issues = [
     ...inputIssues(body, '/body'),
     // A disabled action may be expired.
     ...(body?.state === 'DISABLED' ? [] : expiryIssues(body ?? {}, bench.clock.now(), '/body')),
   ];
-  if (issues.length > 0) throw refusedRequest(operation, issues);
+  if (issues.length > 0) throw refusedParams({ vendor: 'apigee', operation }, issues);
   return takeSteps(bench, target, options, { operation }, (steps) => upsert(steps, body));
 }
 

@@ -1,11 +1,10 @@
-import { addContext, type CallOptions, isAnswerLost, runParts } from '@edgeward/core';
+import { addContext, type CallOptions, callOptionsOf, isAnswerLost, runParts } from '@edgeward/core';
 import { changedMembers, withoutUnspoken } from '../actions/changes.js';
 import { conflict } from '../actions/conflict.js';
 import { createOrFind } from '../actions/create-or-find.js';
 import { otherAnswer, refuseExpired } from '../actions/reach-state.js';
 import { type SecurityActionSteps, takeSteps, type Workbench } from '../actions/steps.js';
 import type { SecurityAction, SecurityActionInput } from '../generated/models.js';
-import { callOptions } from '../internal/refused-request.js';
 import { withExpireTimeOf } from '../values/expiry.js';
 import { type AllowIpsParams, type IpActionsRequest, ipActionsRequest, type Kind } from './params.js';
 import type { CreatedIpActions, IpActionDone, IpActionPart, IpActions } from './result.js';
@@ -19,7 +18,7 @@ export async function createIpActions(
   params: AllowIpsParams,
   given?: CallOptions,
 ): Promise<CreatedIpActions> {
-  const options = callOptions(`securityActions.${verb}Ips`, given);
+  const options = callOptionsOf({ vendor: 'apigee', operation: `securityActions.${verb}Ips` }, given);
   const request = ipActionsRequest(verb, kind, params, bench.clock.now());
   const { operation, organization, environment } = request;
   const resultOf = <P extends IpActionPart>(parts: readonly P[]): IpActions<P> => ({

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { type Issue, parseIpRange, uniqueIps, unknownParams } from '@edgeward/core';
+import { type Issue, parseIpRange, refusedParams, uniqueIps, unknownParams } from '@edgeward/core';
 import { inputIssues } from '../actions/input-issues.js';
 import type { AllowAction, DenyAction, FlagAction, FlagHeader, SecurityActionInput } from '../generated/models.js';
-import { refusedRequest } from '../internal/refused-request.js';
 import { expiryIssues, type SecurityActionExpiry } from '../values/expiry.js';
 
 /** Parameters of {@link SecurityActions.allowIps}. */
@@ -83,7 +82,7 @@ export function ipActionsRequest(
   const { organization, environment, ips, idPrefix, description, apiProxies, ...expiry } = params;
   const { expireTime: _expireTime, ttl: _ttl, ...rest } = expiry;
   const issues: Issue[] = [...unknownParams(rest), ...addressIssues(ips), ...expiryIssues(expiry, nowMs, '')];
-  if (issues.length > 0) throw refusedRequest(operation, issues);
+  if (issues.length > 0) throw refusedParams({ vendor: 'apigee', operation }, issues);
 
   const unique = uniqueIps(ips);
   const prefix = idPrefix ?? `${verb}-ips-${randomUUID().replaceAll('-', '').slice(0, 12)}`;
@@ -116,7 +115,7 @@ export function ipActionsRequest(
       issues.push({ pointer: pointer.replace(/^\/(?:deny|flag|allow)(?=\/)/, ''), message });
     }
   }
-  if (issues.length > 0) throw refusedRequest(operation, issues);
+  if (issues.length > 0) throw refusedParams({ vendor: 'apigee', operation }, issues);
   return { operation, organization, environment, parts, isOwnId: idPrefix === undefined, bodyOf };
 }
 

@@ -1,10 +1,9 @@
-import { type CallOptions, runParts } from '@edgeward/core';
+import { type CallOptions, callOptionsOf, runParts } from '@edgeward/core';
 import { changedMembers, withoutUnspoken } from '../actions/changes.js';
 import { conflict } from '../actions/conflict.js';
 import { reachAbsence } from '../actions/reach-absence.js';
 import { type SecurityActionSteps, takeSteps, type Workbench } from '../actions/steps.js';
 import type { SecurityAction } from '../generated/models.js';
-import { callOptions } from '../internal/refused-request.js';
 import { withExpireTimeOf } from '../values/expiry.js';
 import type { IpActionsRequest } from './params.js';
 import type { IpActionPart, UndoneIpActionPart, UndoneIpActions } from './result.js';
@@ -18,7 +17,7 @@ export async function undoParts(
   parts: readonly IpActionPart[],
   given?: CallOptions,
 ): Promise<UndoneIpActions> {
-  const options = callOptions(operation, given);
+  const options = callOptionsOf({ vendor: 'apigee', operation }, given);
   const { organization, environment } = request;
   const open = parts.filter(({ outcome }) => outcome === 'created' || outcome === 'unknown');
   const undone = await runParts({

@@ -1,6 +1,7 @@
 import {
   type CallOptions,
   type Clock,
+  demandParams,
   type Ended,
   newQueue,
   paramsAt,
@@ -20,7 +21,6 @@ import {
   type EnableSecurityActionParams,
   SecurityActionsOperations,
 } from '../generated/resources/security-actions.js';
-import { demandParams } from '../internal/refused-request.js';
 import { createIpActions } from '../ip-actions/create.js';
 import type { AllowIpsParams, DenyIpsParams, FlagIpsParams } from '../ip-actions/params.js';
 import type { CreatedIpActions } from '../ip-actions/result.js';
@@ -218,7 +218,7 @@ export class SecurityActions extends SecurityActionsOperations {
    * @throws {@link RateLimitError} The organization has used its calls of the minute.
    */
   async denyIps(params: DenyIpsParams, options?: CallOptions): Promise<CreatedIpActions> {
-    demandParams('securityActions.denyIps', params);
+    demandParams({ vendor: 'apigee', operation: 'securityActions.denyIps' }, params);
     const { responseCode = 403, ...common } = params;
     return createIpActions(this.#bench, 'deny', { deny: { responseCode } }, common, options);
   }
@@ -244,7 +244,7 @@ export class SecurityActions extends SecurityActionsOperations {
    * @throws {@link RateLimitError} The organization has used its calls of the minute.
    */
   async flagIps(params: FlagIpsParams, options?: CallOptions): Promise<CreatedIpActions> {
-    demandParams('securityActions.flagIps', params);
+    demandParams({ vendor: 'apigee', operation: 'securityActions.flagIps' }, params);
     const { headers, ...common } = params;
     return createIpActions(this.#bench, 'flag', { flag: { headers } }, common, options);
   }
@@ -270,7 +270,7 @@ export class SecurityActions extends SecurityActionsOperations {
    * @throws {@link RateLimitError} The organization has used its calls of the minute.
    */
   async allowIps(params: AllowIpsParams, options?: CallOptions): Promise<CreatedIpActions> {
-    demandParams('securityActions.allowIps', params);
+    demandParams({ vendor: 'apigee', operation: 'securityActions.allowIps' }, params);
     return createIpActions(this.#bench, 'allow', { allow: {} }, params, options);
   }
 }

@@ -1,6 +1,6 @@
+import { refusedParams } from '@edgeward/core';
 import { inputIssues } from '../actions/input-issues.js';
 import type { SecurityAction, SecurityActionInput } from '../generated/models.js';
-import { refusedRequest } from '../internal/refused-request.js';
 
 /**
  * Converts an action from the service for {@link SecurityActions.create} and {@link SecurityActions.upsert}, by
@@ -21,7 +21,7 @@ import { refusedRequest } from '../internal/refused-request.js';
 export function securityActionInput(action: SecurityAction): SecurityActionInput {
   const { name: _name, createTime: _createTime, updateTime: _updateTime, ...body } = action;
   const issues = inputIssues(body, '');
-  if (issues.length > 0) throw refusedRequest('securityActionInput', issues);
+  if (issues.length > 0) throw refusedParams({ vendor: 'apigee', operation: 'securityActionInput' }, issues);
   // Safe: `inputIssues` checked it with the schema of this type.
   return body as SecurityActionInput;
 }

@@ -1,9 +1,13 @@
+import type { CallOptions } from '../api/call-options.js';
 import { RequestValidationError } from '../errors/validation.js';
+import { checkOptions } from '../internal/options/check-options.js';
+import { callOptionTypes } from '../internal/options/client-option-types.js';
 import { isOptionsObject } from '../internal/options/kind-of.js';
 import { encodeBody } from '../schema/encode.js';
 import { issuesText } from '../schema/issue-text.js';
 import type { Issue, Schema } from '../schema/schema.js';
 import { validate } from '../schema/validate.js';
+import type { WorkflowContext } from './partial-failure.js';
 
 /**
  * Lists the issues for which a call would reject a body, without sending it. Workflows use it to check every body
@@ -21,18 +25,23 @@ export function unknownParams(rest: object): readonly Issue[] {
   );
 }
 
+/** The vendor of a workflow, and its name as an operation. */
+type WorkflowName = Pick<WorkflowContext, 'vendor' | 'operation'>;
+
+/** Checks the options of a workflow that has only those of a call. */
+export function callOptionsOf({ vendor, operation }: WorkflowName, given: CallOptions | undefined): CallOptions {
+  return checkOptions({ owner: operation, vendor }, given, callOptionTypes);
+}
+
 /** Rejects workflow parameters other than an object, which a JavaScript program may pass. */
-export function demandParams(
-  { vendor, operation }: { readonly vendor: string; readonly operation: string },
-  params: unknown,
-): void {
+export function demandParams(name: WorkflowName, params: unknown): void {
   if (isOptionsObject(params)) return;
-  throw refusedParams({ vendor, operation }, [{ pointer: '', message: 'must be an object' }]);
+  throw refusedParams(name, [{ pointer: '', message: 'must be an object' }]);
 }
 
 /** Creates the error of a workflow rejecting its parameters before its first request. */
 export function refusedParams(
-  { vendor, operation }: { readonly vendor: string; readonly operation: string },
+  { vendor, operation }: WorkflowName,
   issues: readonly Issue[],
   hint: string = 'See `issues` for each invalid parameter.',
 ): RequestValidationError {

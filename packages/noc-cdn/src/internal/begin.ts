@@ -1,8 +1,8 @@
-import { type CallOptions, callOptionTypes, checkOptions, demandParams } from '@edgeward/core';
+import { type CallOptions, callOptionsOf, demandParams } from '@edgeward/core';
 
 /** Checks a workflow's options, and its parameters for being an object, before its first step. */
 export function begin(operation: string, params: unknown, given: CallOptions | undefined): CallOptions {
-  const options = checkOptions<CallOptions>({ owner: operation, vendor: 'noc' }, given, callOptionTypes);
+  const options = callOptionsOf({ vendor: 'noc', operation }, given);
   demandParams({ vendor: 'noc', operation }, params);
   return options;
 }

@@ -1,7 +1,6 @@
 import {
   type CallOptions,
-  callOptionTypes,
-  checkOptions,
+  callOptionsOf,
   demandParams,
   paramsAt,
   type Transport,
@@ -16,7 +15,7 @@ export interface WorkflowCall {
 
 /** Checks the options of a workflow before its first step. */
 export function workflowCall(operation: string, given: CallOptions | undefined): WorkflowCall {
-  const options = checkOptions({ owner: operation, vendor: 'ping-ase' }, given, callOptionTypes);
+  const options = callOptionsOf({ vendor: 'ping-ase', operation }, given);
   return { context: { vendor: 'ping-ase', operation, signal: options.signal }, options };
 }
 

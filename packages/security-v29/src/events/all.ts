@@ -1,7 +1,15 @@
-import { type CallOptions, type Issue, PaginationError, ResponseValidationError, unknownParams } from '@edgeward/core';
+import {
+  type CallOptions,
+  callOptionsOf,
+  demandParams,
+  type Issue,
+  PaginationError,
+  ResponseValidationError,
+  refusedParams,
+  unknownParams,
+} from '@edgeward/core';
 import type { SecurityEvent } from '../generated/models.js';
 import type { EventsOperations } from '../generated/resources/events.js';
-import { callOptions, demandParams, refusedRequest } from '../internal/refused-request.js';
 import { securityEventId } from '../values/security-event-id.js';
 
 /** Position after the events read so far: plain JSON, to be stored and passed to another process. */
@@ -27,13 +35,15 @@ export interface CheckedEvent {
   readonly checkpoint: EventsCheckpoint;
 }
 
+const workflow = { vendor: 'rackcorp', operation: 'events.all' };
+
 /** Carries out {@link Events.all}. */
 export async function* allEvents(
   events: EventsOperations,
   params: AllEventsParams,
   given?: CallOptions,
 ): AsyncGenerator<CheckedEvent, void, undefined> {
-  const options = callOptions('events.all', given);
+  const options = callOptionsOf(workflow, given);
   const last = checked(params);
   const { resWindow } = params;
   const found = new Map<bigint, SecurityEvent>();
@@ -148,7 +158,7 @@ const checkpointHint = 'Pass a checkpoint of an earlier events.all, or omit it t
 
 /** Checks the parameters, and returns the identifier to go on after. */
 function checked(params: AllEventsParams): bigint | undefined {
-  demandParams('events.all', params);
+  demandParams(workflow, params);
   const { after, resWindow, ...rest } = params;
   const issues: Issue[] = [...unknownParams(rest)];
   if (resWindow !== undefined && !(Number.isSafeInteger(resWindow) && resWindow > 0)) {
@@ -156,7 +166,7 @@ function checked(params: AllEventsParams): bigint | undefined {
   }
   const last = after === undefined ? undefined : lastIdOf(after);
   if (last === 'unknown') issues.push({ pointer: '/after', message: 'must be a checkpoint of events.all' });
-  if (issues.length > 0) throw refusedRequest('events.all', issues, last === 'unknown' ? checkpointHint : undefined);
+  if (issues.length > 0) throw refusedParams(workflow, issues, last === 'unknown' ? checkpointHint : undefined);
   return last === 'unknown' ? undefined : last;
 }
 

@@ -1,17 +1,19 @@
 import {
   type CallOptions,
+  callOptionsOf,
+  demandParams,
   type Ended,
   type Issue,
   isPartialFailureError,
   type Part,
   type PartialFailureError,
+  refusedParams,
   runParts,
   uniqueBy,
   unknownParams,
 } from '@edgeward/core';
 import type { EventsOperations } from '../generated/resources/events.js';
 import { isIdentifier } from '../internal/param-issues.js';
-import { callOptions, demandParams, refusedRequest } from '../internal/refused-request.js';
 
 /** Parameters of {@link Events.resolveMany}. */
 export interface ResolveEventsParams {
@@ -65,9 +67,9 @@ export async function resolveEvents(
   params: ResolveEventsParams,
   given?: CallOptions,
 ): Promise<ResolvedEvents> {
-  demandParams(operation, params);
+  demandParams({ vendor: 'rackcorp', operation }, params);
   const { eventIds, notes, ...rest } = params;
-  const options = callOptions(operation, given);
+  const options = callOptionsOf({ vendor: 'rackcorp', operation }, given);
   const issues: Issue[] = [...unknownParams(rest)];
   if (!Array.isArray(eventIds)) issues.push({ pointer: '/eventIds', message: 'must be a list' });
   else if (eventIds.length === 0) issues.push({ pointer: '/eventIds', message: 'is empty' });
@@ -79,7 +81,7 @@ export async function resolveEvents(
       ),
     );
   if (notes !== undefined && typeof notes !== 'string') issues.push({ pointer: '/notes', message: 'must be a string' });
-  if (issues.length > 0) throw refusedRequest(operation, issues);
+  if (issues.length > 0) throw refusedParams({ vendor: 'rackcorp', operation }, issues);
 
   const ids: readonly (number | string)[] = eventIds;
   const parts = uniqueBy(ids, (id) => String(id).trim()).map((eventId): EventPart => ({ eventId }));

@@ -1,6 +1,8 @@
 import {
   addContext,
   type CallOptions,
+  callOptionsOf,
+  demandParams,
   type EdgewardError,
   type Ended,
   type Issue,
@@ -11,13 +13,13 @@ import {
   parseIpRange,
   type Queue,
   ResponseValidationError,
+  refusedParams,
   unknownParams,
 } from '@edgeward/core';
 import type { BgpProtection } from '../generated/models.js';
 import type { BgpProtectionsOperations } from '../generated/resources/bgp-protections.js';
 import { identifierIn } from '../internal/identifier.js';
 import { knownMember } from '../internal/known-member.js';
-import { callOptions, demandParams, refusedRequest } from '../internal/refused-request.js';
 import { bgpProtectionId } from '../values/bgp-protection-id.js';
 import { isProtectionEnabled } from '../values/is-protection-enabled.js';
 
@@ -54,15 +56,19 @@ export async function ensureProtected(
   params: EnsureProtectedParams,
   given?: CallOptions,
 ): Promise<EnsuredProtection> {
-  demandParams(operation, params);
+  demandParams({ vendor: 'rackcorp', operation }, params);
   const { ipAddress, name, ...rest } = params;
-  const options = callOptions(operation, given);
+  const options = callOptionsOf({ vendor: 'rackcorp', operation }, given);
   const issues: Issue[] = [...unknownParams(rest)];
   const address = typeof ipAddress === 'string' ? parseIpRange(ipAddress)?.text : undefined;
   if (address === undefined) issues.push({ pointer: '/ipAddress', message: 'must be an IP address' });
   if (name !== undefined && typeof name !== 'string') issues.push({ pointer: '/name', message: 'must be a string' });
   if (address === undefined || issues.length > 0) {
-    throw refusedRequest(operation, issues, 'Pass an IPv4 or IPv6 address, for example 192.0.2.1.');
+    throw refusedParams(
+      { vendor: 'rackcorp', operation },
+      issues,
+      'Pass an IPv4 or IPv6 address, for example 192.0.2.1.',
+    );
   }
   const context = { vendor: 'rackcorp', operation, signal: options.signal };
   return queue.run(address, context, () => protect(protections, address, name ?? address, options));
