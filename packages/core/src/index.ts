@@ -38,6 +38,7 @@ export { createTransport } from './http/transport.js';
 export { bindMethods } from './internal/bind-methods.js';
 export { checkValidator } from './internal/check-validator.js';
 export { defineResources } from './internal/define-resources.js';
+export { isJson, type Json } from './internal/json.js';
 export { pointerNames, pointerSegment } from './internal/json-pointer.js';
 export { checkChanges, checkOptions, type OptionsOwner } from './internal/options/check-options.js';
 export { callOptionTypes, clientOptionTypes, fakeClockType } from './internal/options/client-option-types.js';

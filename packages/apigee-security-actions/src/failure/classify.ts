@@ -1,4 +1,4 @@
-import type { Answer, ApiErrorKind, Failure } from '@edgeward/core';
+import { type Answer, type ApiErrorKind, type Failure, isJson } from '@edgeward/core';
 import { readGoogleError } from './body.js';
 import { googleAdvice } from './hint.js';
 
@@ -40,10 +40,9 @@ export function googleFailure({ operation, status, body }: Answer): Failure | un
 
 /** Returns whether a response confirms a change: a named resource, or an empty body after a deletion. */
 export function googleConfirms({ operation, body }: Answer): boolean | undefined {
-  const isRecord = typeof body === 'object' && body !== null && !Array.isArray(body);
-  if (operation.method === 'DELETE' && (body === undefined || (isRecord && Object.keys(body).length === 0)))
+  if (operation.method === 'DELETE' && (body === undefined || (isJson(body) && Object.keys(body).length === 0)))
     return true;
-  if (isRecord && typeof Reflect.get(body, 'name') === 'string') return true;
+  if (isJson(body) && typeof body['name'] === 'string') return true;
   // Responses of raw requests are unknown.
   return operation.answer === 'any' ? undefined : false;
 }

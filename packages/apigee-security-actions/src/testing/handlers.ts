@@ -1,5 +1,5 @@
 import type { Clock } from '@edgeward/core';
-import type { FakeHandler, FakeRequest } from '@edgeward/core/testing';
+import { type FakeHandler, type FakeRequest, isJson } from '@edgeward/core/testing';
 import type { SecurityAction } from '../generated/models.js';
 import type { OperationId } from '../generated/operation-id.js';
 import { securityActionSchema, securityActionsConfigSchema } from '../generated/schemas.js';
@@ -13,7 +13,6 @@ import { queryValue, snakeCase, withCamelCase } from './actions/names.js';
 import { selectedFields } from './actions/selected-fields.js';
 import { updatedAction } from './actions/updated-action.js';
 import { detail, errorInfo, invalidArgument, refusal } from './errors.js';
-import { isJson } from './json.js';
 import type { EnvironmentState } from './state.js';
 import { timestamp } from './timestamp.js';
 

@@ -1,3 +1,4 @@
+export { isJson, type Json } from '../internal/json.js';
 export type { FakeAnswer } from './fake-answer.js';
 export { FakeClock } from './fake-clock.js';
 export { FakeRefusal } from './fake-refusal.js';

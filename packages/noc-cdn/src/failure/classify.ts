@@ -1,5 +1,4 @@
-import { type Answer, type ApiErrorKind, type Failure, meaningOfWords } from '@edgeward/core';
-import { isRecord } from '../internal/is-record.js';
+import { type Answer, type ApiErrorKind, type Failure, isJson, meaningOfWords } from '@edgeward/core';
 
 /** Kinds of failure implying nothing was done. */
 const refusals: ReadonlySet<ApiErrorKind | undefined> = new Set<ApiErrorKind | undefined>([
@@ -16,7 +15,7 @@ const refusals: ReadonlySet<ApiErrorKind | undefined> = new Set<ApiErrorKind | u
  * users.
  */
 export function nocConfirms({ operation, body }: Answer): boolean {
-  if (!isRecord(body)) return false;
+  if (!isJson(body)) return false;
   const { status } = body;
   if (typeof status === 'string') return status.toLowerCase() === 'success';
   const action = operation.queryConstants?.['action'];
@@ -25,12 +24,12 @@ export function nocConfirms({ operation, body }: Answer): boolean {
 
 function isMapOfUsers(body: Readonly<Record<string, unknown>>): boolean {
   const users = Object.values(body);
-  return users.length > 0 && users.every((user) => isRecord(user) && typeof user['access_token'] === 'string');
+  return users.length > 0 && users.every((user) => isJson(user) && typeof user['access_token'] === 'string');
 }
 
 /** Parses the service's own failures: a `status` other than `success`, whatever the HTTP status. */
 export function nocFailure({ status, body }: Answer): Failure | undefined {
-  const answer = isRecord(body) ? body : {};
+  const answer = isJson(body) ? body : {};
   const reason = typeof answer['reason'] === 'string' ? answer['reason'] : undefined;
   const failed = saysFailure(answer['status'], reason);
   if (status >= 400) return reason === undefined ? undefined : { message: reason };
@@ -59,7 +58,7 @@ export function nocFailure({ status, body }: Answer): Failure | undefined {
 
 function saysFailure(said: unknown, reason: string | undefined): boolean {
   // Among API users, a member `status` is a user of this name. A number comes from a gateway.
-  if (isRecord(said) || typeof said === 'number') return false;
+  if (isJson(said) || typeof said === 'number') return false;
   if (said === undefined) return reason !== undefined;
   return typeof said !== 'string' || said.toLowerCase() !== 'success';
 }

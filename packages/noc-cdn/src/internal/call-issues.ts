@@ -1,10 +1,9 @@
-import type { Issue, Operation } from '@edgeward/core';
+import { type Issue, isJson, type Operation } from '@edgeward/core';
 import { aliasTypeSchema } from '../generated/schemas.js';
 import { ruleIssues } from '../rules/issues.js';
 import type { NewCustomRule } from '../rules/new-custom-rule.js';
 import { closedProblem, settingValueIssues } from '../settings/values.js';
 import { isServiceDay, isServiceTime } from '../values/noc-time.js';
-import { isRecord } from './is-record.js';
 
 /** Lists the parameters of a call the service would read as something else. */
 export function callIssues({ id }: Operation, params: object): readonly Issue[] {
@@ -45,7 +44,7 @@ function isExpiry(value: unknown): boolean {
 
 /** A private key given as the certificate would be sent to every visitor. */
 function keyIssues(body: unknown): readonly Issue[] {
-  const certificate: unknown = isRecord(body) ? body['public_key'] : undefined;
+  const certificate: unknown = isJson(body) ? body['public_key'] : undefined;
   return typeof certificate === 'string' && certificate.includes('PRIVATE KEY-----')
     ? [{ pointer: '/body/public_key', message: 'must not contain a private key' }]
     : [];

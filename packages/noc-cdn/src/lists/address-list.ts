@@ -1,6 +1,13 @@
-import { type Ended, type Issue, OperationFailedError, refusedParams, sameSet, unknownParams } from '@edgeward/core';
+import {
+  type Ended,
+  type Issue,
+  isJson,
+  OperationFailedError,
+  refusedParams,
+  sameSet,
+  unknownParams,
+} from '@edgeward/core';
 import type { SiteConfigAnswer } from '../generated/models.js';
-import { isRecord } from '../internal/is-record.js';
 import { addressOf, documentedIpPattern, exactIpPattern, isPatternOf, matchesIp } from '../values/ip-pattern.js';
 
 /** The wire's names of the lists, as their actions have them. */
@@ -84,7 +91,7 @@ export function changeOf(
   }
   if (
     current !== undefined &&
-    !(Array.isArray(current) ? Array.from<unknown>(current).every(isItem) : isRecord(current))
+    !(Array.isArray(current) ? Array.from<unknown>(current).every(isItem) : isJson(current))
   ) {
     issues.push({ pointer: '/current', message: 'must be all patterns of the list, or a response of sites.get' });
   }
@@ -140,7 +147,7 @@ function isItem(entry: unknown): entry is string {
 /** Reads a list from the settings of a website; `undefined` if they do not show it. */
 export function shownList(answer: SiteConfigAnswer, name: AddressListName): readonly string[] | undefined {
   const { config }: { readonly config?: unknown } = answer;
-  const value: unknown = isRecord(config) ? config[name] : undefined;
+  const value: unknown = isJson(config) ? config[name] : undefined;
   if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return value;
   return typeof value === 'string' ? value.split(/\s/).filter((item) => item !== '') : undefined;
 }

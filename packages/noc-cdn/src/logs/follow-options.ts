@@ -1,5 +1,11 @@
-import { type CallOptions, callOptionTypes, type OptionType, type OptionTypes, optionType } from '@edgeward/core';
-import { isRecord } from '../internal/is-record.js';
+import {
+  type CallOptions,
+  callOptionTypes,
+  isJson,
+  type OptionType,
+  type OptionTypes,
+  optionType,
+} from '@edgeward/core';
 import { timeIn } from './time-in.js';
 
 /** Position in a log to resume from: plain JSON, to be stored with the processed entries. */
@@ -59,7 +65,7 @@ export interface FollowLogsOptions extends CallOptions {
 const checkpointType: OptionType = {
   expected: 'a result of checkpoint()',
   accepts: (value) =>
-    isRecord(value) &&
+    isJson(value) &&
     isServiceTime(value['since']) &&
     isServiceTime(value['start']) &&
     Array.isArray(value['seen']) &&

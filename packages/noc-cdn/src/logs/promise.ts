@@ -1,5 +1,4 @@
-import { ApiPromise, type ByteStream, type EdgewardError, ResponseParseError } from '@edgeward/core';
-import { isRecord } from '../internal/is-record.js';
+import { ApiPromise, type ByteStream, type EdgewardError, isJson, ResponseParseError } from '@edgeward/core';
 import { LogEntries } from './log-entries.js';
 import type { LogEntry } from './parse-log-line.js';
 import { parseLogStream } from './parse-log-stream.js';
@@ -73,7 +72,7 @@ function kindOf(raw: string, isFirst: boolean): 'nothing' | 'foreign' | undefine
     return isFirst && /^[{[]\s*["{[]/.test(line) ? 'foreign' : undefined;
   }
   if (Array.isArray(value)) return value.length === 0 ? 'nothing' : undefined;
-  if (!isRecord(value)) return isFirst ? 'foreign' : undefined;
+  if (!isJson(value)) return isFirst ? 'foreign' : undefined;
   const names = Object.keys(value);
   const { status } = value;
   if (names.length === 0) return 'nothing';

@@ -1,5 +1,6 @@
 import {
   type CallOptions,
+  isJson,
   isNotFoundError,
   isPartialFailureError,
   newQueue,
@@ -15,7 +16,6 @@ import type { SiteConfigAnswer } from '../generated/models.js';
 import { SettingsOperations } from '../generated/resources/settings.js';
 import { Sites } from '../generated/resources/sites.js';
 import { begin } from '../internal/begin.js';
-import { isRecord } from '../internal/is-record.js';
 import {
   allSettings,
   givenSettings,
@@ -116,7 +116,7 @@ export class Settings extends SettingsOperations {
     const call = begin(operation, params, options);
     const { website, current, ...values } = params;
     const issues = settingIssues(values);
-    if (current !== undefined && !isRecord(current)) {
+    if (current !== undefined && !isJson(current)) {
       throw refusedParams({ vendor: 'noc', operation }, [
         { pointer: '/current', message: 'must be a response of sites.get' },
         ...issues,

@@ -1,8 +1,15 @@
-import { canonicalIp, type Issue, nearestName, type Operation, parseIpRange, type Schema } from '@edgeward/core';
+import {
+  canonicalIp,
+  type Issue,
+  isJson,
+  nearestName,
+  type Operation,
+  parseIpRange,
+  type Schema,
+} from '@edgeward/core';
 import type { CachingLevel, CachingTime, ReadTimeout, SiteConfigAnswer } from '../generated/models.js';
 import * as settings from '../generated/resources/settings.js';
 import { cachingLevelSchema, cachingTimeSchema, readTimeoutSchema } from '../generated/schemas.js';
-import { isRecord } from '../internal/is-record.js';
 
 /** Settings by name; absent ones are unchanged. */
 export interface SettingValues {
@@ -142,7 +149,7 @@ export function givenSettings(values: SettingValues): readonly (readonly [Settin
 
 /** Reads a setting from an answer of `sites.get`, in canonical form; `undefined` if it does not show it. */
 export function shownSetting({ config }: SiteConfigAnswer, name: SettingName): SettingValue | undefined {
-  const value: unknown = isRecord(config) ? config[allSettings[name].wire] : undefined;
+  const value: unknown = isJson(config) ? config[allSettings[name].wire] : undefined;
   if (typeof value === 'boolean') return value;
   if (typeof value === 'string') {
     if (allSettings[name].values === undefined && name !== 'hostingIp') return value === 'true' || value === '1';

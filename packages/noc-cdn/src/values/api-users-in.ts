@@ -1,6 +1,5 @@
-import { Secret } from '@edgeward/core';
+import { isJson, Secret } from '@edgeward/core';
 import type { ApiUserMap } from '../generated/models.js';
-import { isRecord } from '../internal/is-record.js';
 
 /** A user of a protected API. Can be passed to `apiUsers.create` unchanged, which generates a new token. */
 export interface ListedApiUser {
@@ -18,7 +17,7 @@ export function apiUsersIn(answer: ApiUserMap): readonly ListedApiUser[] {
   return Object.entries(answer).flatMap(([username, user]: readonly [string, unknown]) => {
     // A text is no user: it is the status of the response.
     if (typeof user === 'string') return [];
-    const { access_token: token, max_requests_per_hour: most } = isRecord(user) ? user : {};
+    const { access_token: token, max_requests_per_hour: most } = isJson(user) ? user : {};
     return [{ username, token: tokenIn(token), maxRequests: numberIn(most) }];
   });
 }

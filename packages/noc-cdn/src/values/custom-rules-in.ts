@@ -1,6 +1,5 @@
-import { unknownVariant } from '@edgeward/core';
+import { isJson, unknownVariant } from '@edgeward/core';
 import type { BlockResponse, CustomRulesAnswer, Region } from '../generated/models.js';
-import { isRecord } from '../internal/is-record.js';
 import type { CustomRuleKind } from '../rules/new-custom-rule.js';
 
 /**
@@ -37,15 +36,15 @@ export function customRulesIn(
     (value) => typeof value === 'object' && value !== null,
   );
   if (Array.isArray(found)) return found.map((raw: unknown) => ruleOf(nameIn(raw), raw));
-  if (isRecord(found)) return Object.entries(found).map(([ruleName, raw]) => ruleOf(ruleName, raw));
+  if (isJson(found)) return Object.entries(found).map(([ruleName, raw]) => ruleOf(ruleName, raw));
   const { status: _, notice: _notice, ...others } = answer;
   const named = Object.entries(others);
-  const isMapOfRules = found === undefined && named.length > 0 && named.every(([, raw]) => isRecord(raw));
+  const isMapOfRules = found === undefined && named.length > 0 && named.every(([, raw]) => isJson(raw));
   return isMapOfRules ? named.map(([ruleName, raw]) => ruleOf(ruleName, raw)) : undefined;
 }
 
 function ruleOf(ruleName: string | undefined, raw: unknown): ListedCustomRule {
-  const shown = isRecord(raw) ? raw : {};
+  const shown = isJson(raw) ? raw : {};
   return {
     ruleName,
     urls: urlsIn(shown['urls'] ?? shown['url']),
@@ -90,5 +89,5 @@ function textIn(shown: unknown): string | undefined {
 
 function nameIn(raw: unknown): string | undefined {
   if (typeof raw === 'string') return raw;
-  return isRecord(raw) ? textIn(raw['rule_name'] ?? raw['name']) : undefined;
+  return isJson(raw) ? textIn(raw['rule_name'] ?? raw['name']) : undefined;
 }

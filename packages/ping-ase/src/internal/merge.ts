@@ -1,9 +1,9 @@
-import { pointerSegment } from '@edgeward/core';
+import { isJson, pointerSegment } from '@edgeward/core';
 
 /** Lays the members of `over` over those of `base`, at every depth; lists are replaced, `undefined` is absent. */
 export function merge(base: unknown, over: unknown): unknown {
   if (over === undefined) return base;
-  if (!isRecord(base) || !isRecord(over)) return over;
+  if (!isJson(base) || !isJson(over)) return over;
   const merged = { ...base };
   for (const [name, value] of Object.entries(over)) {
     if (value === undefined) continue;
@@ -32,7 +32,7 @@ export function differences(
     const inOrder = goal.flatMap((item, index) => differences(found[index], item, `${pointer}/${index}`, lists));
     return lists === 'sets' && inOrder.length > 0 && hasEach(found, goal) ? [] : inOrder;
   }
-  if (!isRecord(found) || !isRecord(goal)) return [pointer];
+  if (!isJson(found) || !isJson(goal)) return [pointer];
   return Object.entries(goal).flatMap(([name, value]) =>
     differences(Object.hasOwn(found, name) ? found[name] : undefined, value, pointer + pointerSegment(name), lists),
   );
@@ -53,7 +53,7 @@ function hasEach(found: readonly unknown[], goal: readonly unknown[]): boolean {
  * returns them for unset members.
  */
 export function leftovers(found: unknown, from: unknown, goal: unknown, pointer: string = ''): readonly string[] {
-  if (!isRecord(found) || !isRecord(from) || !isRecord(goal)) return [];
+  if (!isJson(found) || !isJson(from) || !isJson(goal)) return [];
   return Object.entries(from).flatMap(([name, value]) => {
     if (!Object.hasOwn(found, name)) return [];
     const place = pointer + pointerSegment(name);
@@ -64,7 +64,7 @@ export function leftovers(found: unknown, from: unknown, goal: unknown, pointer:
 }
 
 function isEmpty(value: unknown): boolean {
-  if (isRecord(value)) return Object.values(value).every(isEmpty);
+  if (isJson(value)) return Object.values(value).every(isEmpty);
   return !value || (Array.isArray(value) && value.length === 0) || value === '0' || value === '0/second';
 }
 
@@ -77,8 +77,4 @@ function isSameScalar(one: unknown, other: unknown): boolean {
   if (Object.is(one, other)) return true;
   const isNumeric = (value: unknown): boolean => typeof value === 'number' || typeof value === 'string';
   return isNumeric(one) && isNumeric(other) && typeof one !== typeof other && String(one) === String(other);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

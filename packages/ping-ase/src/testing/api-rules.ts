@@ -1,7 +1,7 @@
+import { isJson } from '@edgeward/core/testing';
 import type { ApiMetadata, Server } from '../generated/models.js';
 import { apiMetadataInputSchema, flowRatesSchema, serverInputSchema } from '../generated/schemas.js';
 import { invalid } from './errors.js';
-import { isJson } from './json.js';
 
 /** Unwraps a body. */
 export function unwrapped(body: unknown, member: string): unknown {

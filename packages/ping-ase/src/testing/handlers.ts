@@ -1,10 +1,9 @@
 import { parseIpRange } from '@edgeward/core';
-import type { FakeAnswer, FakeHandler, FakeRequest } from '@edgeward/core/testing';
+import { type FakeAnswer, type FakeHandler, type FakeRequest, isJson } from '@edgeward/core/testing';
 import type { ApiMetadata, DenyListTag, FlowRates, ListEntry, Server } from '../generated/models.js';
 import type { OperationId } from '../generated/operation-id.js';
 import { apiMetadata, ratesOf, refuseMixedQuotas, serverOf, unwrapped } from './api-rules.js';
 import { codeRefusal, invalid, success, textAnswer, textRefusal } from './errors.js';
-import { isJson } from './json.js';
 import { EntryIndex, entryOf, nameOfEntry } from './list-entries.js';
 import type { NodeState } from './state.js';
 import { valueAt } from './timeline.js';

@@ -1,4 +1,4 @@
-import type { Answer, Failure } from '@edgeward/core';
+import { type Answer, type Failure, isJson } from '@edgeward/core';
 import { knownMember } from '../internal/known-member.js';
 
 const readBack = 'The change may be partly applied. Read the state back before you repeat it.';
@@ -54,5 +54,5 @@ function codeOf(body: unknown): string | undefined {
 }
 
 function memberOf(body: unknown, name: string): unknown {
-  return typeof body === 'object' && body !== null && !Array.isArray(body) ? knownMember(body, name) : undefined;
+  return isJson(body) ? knownMember(body, name) : undefined;
 }

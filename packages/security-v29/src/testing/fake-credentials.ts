@@ -1,5 +1,4 @@
-import type { ReceivedRequest } from '@edgeward/core/testing';
-import { isJson } from './json.js';
+import { isJson, type ReceivedRequest } from '@edgeward/core/testing';
 
 /** The accepted credentials: an API key, by HTTP Basic or in the body, or a token. */
 export interface FakeCredentials {

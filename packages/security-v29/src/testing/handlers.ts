@@ -1,5 +1,5 @@
 import { parseIpRange } from '@edgeward/core';
-import type { FakeHandler, FakeRequest } from '@edgeward/core/testing';
+import { type FakeHandler, type FakeRequest, isJson, type Json } from '@edgeward/core/testing';
 import type { EventUpdate } from '../generated/models.js';
 import type { OperationId } from '../generated/operation-id.js';
 import {
@@ -14,7 +14,6 @@ import { isProtectionEnabled } from '../values/is-protection-enabled.js';
 import { securityEventId } from '../values/security-event-id.js';
 import { type FailureStatuses, refusal } from './errors.js';
 import { bodyCredentialNames } from './fake-credentials.js';
-import { isJson, type Json } from './json.js';
 import type { AccountState } from './state.js';
 
 /** The undocumented choices in the service's responses. */

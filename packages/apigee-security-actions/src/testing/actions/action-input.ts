@@ -1,5 +1,5 @@
+import { isJson, type Json } from '@edgeward/core/testing';
 import { invalidArgument } from '../errors.js';
-import { isJson, type Json } from '../json.js';
 import { withCamelCase } from './names.js';
 
 /** Names of the conditions, each with the most values it takes. */

@@ -1,5 +1,5 @@
+import { isJson, type Json } from '@edgeward/core/testing';
 import { invalidArgument } from '../errors.js';
-import { isJson, type Json } from '../json.js';
 import { actionFilter, type Filterable } from './action-filter.js';
 import { queryValue } from './names.js';
 

@@ -1,6 +1,6 @@
+import { isJson, type Json } from '@edgeward/core/testing';
 import { securityActionSchema } from '../../generated/schemas.js';
 import type { FieldViolation } from '../errors.js';
-import { isJson, type Json } from '../json.js';
 import { conditionLimits } from './action-input.js';
 import { valueProblem } from './condition-values.js';
 import { snakeCase } from './names.js';

@@ -1,5 +1,5 @@
+import type { Json } from '@edgeward/core/testing';
 import { type FieldViolation, invalidArgument } from '../errors.js';
-import type { Json } from '../json.js';
 import { timestamp, utcTimestamp } from '../timestamp.js';
 import { actionViolations } from './action-violations.js';
 

@@ -1,5 +1,5 @@
+import { isJson, type Json } from '@edgeward/core/testing';
 import { detail, refusal } from '../errors.js';
-import { isJson, type Json } from '../json.js';
 
 const mostEnabled = 1000;
 const mostEnabledWithProxies = 100;

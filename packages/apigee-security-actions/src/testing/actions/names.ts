@@ -1,5 +1,5 @@
+import type { Json } from '@edgeward/core/testing';
 import { invalidArgument } from '../errors.js';
-import type { Json } from '../json.js';
 
 /** Converts a name to snake_case, which requests may use too: `ipAddressRanges`, `ip_address_ranges`. */
 export function snakeCase(name: string): string {

@@ -1,5 +1,5 @@
+import { isJson, type Json } from '@edgeward/core/testing';
 import { invalidArgument } from '../errors.js';
-import { isJson, type Json } from '../json.js';
 import { camelCase } from './names.js';
 
 /** The members to answer, each with those inside it; `undefined` for all of them. */

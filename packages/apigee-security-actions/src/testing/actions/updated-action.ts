@@ -1,5 +1,5 @@
+import type { Json } from '@edgeward/core/testing';
 import { type FieldViolation, invalidArgument } from '../errors.js';
-import type { Json } from '../json.js';
 import { utcTimestamp } from '../timestamp.js';
 import { actionTypes } from './action-violations.js';
 import { fieldMask } from './field-mask.js';

@@ -4,6 +4,7 @@ import type { Validator } from '../../api/validation/validator.js';
 import { isEdgewardError } from '../../errors/edgeward-error.js';
 import { ConfigurationError } from '../../errors/errors.js';
 import { RequestValidationError } from '../../errors/validation.js';
+import { isJson } from '../../internal/json.js';
 import { pointerSegment } from '../../internal/json-pointer.js';
 import { shortestSecret } from '../../internal/scrub/secret-needles.js';
 import { isTelltaleName, tellingPhrases, tellingValues } from '../../internal/telltale.js';
@@ -246,7 +247,7 @@ function readBody(
   const { schema, constants, pathParams = [] } = operation.body;
   const encoded = reading(operation, () => encodeBody(schema['~node'], given));
   const repeated = Object.fromEntries([...path].filter(([name]) => pathParams.includes(name)));
-  const body = isPlainObject(encoded) ? { ...encoded, ...repeated, ...constants } : encoded;
+  const body = isJson(encoded) ? { ...encoded, ...repeated, ...constants } : encoded;
   const own = validate(schema['~node'], body, 'request');
   const found =
     own.length > 0 ? own : (validator?.check({ operation, direction: 'request', schema, value: body }) ?? []);
@@ -259,10 +260,6 @@ function writeBody({ body: described }: Operation, body: unknown): Pick<Prepared
   if (described?.mediaType === 'multipart/form-data') return writeMultipart(body);
   const wrapped = described?.member === undefined ? body : { [described.member]: body };
   return { body: new TextEncoder().encode(JSON.stringify(wrapped)), contentType: 'application/json' };
-}
-
-function isPlainObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function requestValidationError(operation: Operation, issues: readonly Issue[]): RequestValidationError {
