@@ -282,7 +282,7 @@ describe('a change of a client list', () => {
       const result: unknown = await lists.clientLists.replaceAll({ listId, items }).catch((error: unknown) => error);
       if (reset === 'after') expect(result).toMatchObject({ outcome: 'updated' });
       else expect(result).toMatchObject({ mayHaveApplied: true });
-      expect(called().filter((each) => /Items$/.test(each) && !each.endsWith('listItems'))).toHaveLength(1);
+      expect(called().filter((each) => each.endsWith('Items') && !each.endsWith('listItems'))).toHaveLength(1);
     }
   });
 
@@ -304,7 +304,7 @@ describe('a change of a client list', () => {
     const items = [update, d, '192.0.2.5'];
     const second = await failureOf(raced(d).clientLists.ensureListed({ listId, items }));
     expect(second).toMatchObject({ kind: 'partial-failure', result: { parts: [{ outcome: 'updated' }, {}] } });
-    expect(second).toMatchObject({ message: expect.stringMatching(/request 2 \(adds 0, updates 1, removes 0\)/) });
+    expect(second).toMatchObject({ hint: expect.stringContaining('request 2 (adds 0, updates 1, removes 0)') });
     expect(valuesOf(listId)).toEqual([a, b, c, d, '192.0.2.5']);
   });
 
