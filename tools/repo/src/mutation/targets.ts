@@ -64,10 +64,10 @@ export const mutationTargets: Readonly<Record<string, readonly MutationScope[]>>
   plan: [
     {
       folder: akamai,
-      mutate: ['src/plan/*.ts', 'src/plan/versions/*.ts'],
+      mutate: ['src/plan/**/*.ts'],
       tests: [
         'test/plan/{draft,fresh-clone,hostile,params,plan,rollback,stored-plan}.test.ts',
-        'test/plan/{unexported,unexported-paths,weaker,what-was-shown}.test.ts',
+        'test/plan/{unexported,unexported-paths,versions,weaker,what-was-shown}.test.ts',
         'test/{exclusive,stored-state,versions,workflows}.test.ts',
       ],
     },
