@@ -1,4 +1,4 @@
-import { barrier, type Layer, LayerWriter } from './layer.js';
+import { barrier, type Layer, LayerWriter, without } from './layer.js';
 
 /** How bytes are written as digits. */
 interface Notation {
@@ -9,26 +9,41 @@ interface Notation {
   readonly run: RegExp;
 }
 
-export const base64: Notation = { encoding: 'base64', bitsPerDigit: 6, run: /[\w+/-]{11,}={0,2}/g };
+const base64: Notation = { encoding: 'base64', bitsPerDigit: 6, run: /[\w+/-]{11,}={0,2}/g };
 
-export const hex: Notation = { encoding: 'hex', bitsPerDigit: 4, run: /[\da-f]{16,}/gi };
+const hex: Notation = { encoding: 'hex', bitsPerDigit: 4, run: /[\da-f]{16,}/gi };
 
-/** Matches characters between rows of base64. It joins words of prose, too; their bytes are no text. */
-export const base64Layout: RegExp = /[\s"',|>]+/g;
+/** Decodes base64, in one row or in several. Each row has at least 8 digits; most words of prose are shorter. */
+export function decodeBase64(layer: Layer, plausible: RegExp): readonly (Layer | undefined)[] {
+  if (!/[\w+/-]{8}/.test(layer.text)) return [];
+  return decodeRuns(without(layer, /[\s"',|>]+/g), base64, plausible);
+}
 
 /** Matches the letters before hexadecimal digits: `0x41`, `U+0041`. */
 export const hexPrefix: RegExp = /(?:0x|u\+)(?=[\da-f])/gi;
+
+/** Decodes hex without anything between its digits. */
+export function decodeHex(layer: Layer, plausible: RegExp): readonly (Layer | undefined)[] {
+  return decodeRuns(layer, hex, plausible);
+}
 
 /**
  * Decodes each run of digits, once for each digit of a byte it may start with: a run may start in the middle or after
  * unrelated characters. Reads bytes as Latin-1 and keeps the parts matching `plausible`: the rest is binary data.
  */
-export function decodeRuns(layer: Layer, { encoding, bitsPerDigit, run }: Notation, plausible: RegExp): Layer[] {
+function decodeRuns(
+  layer: Layer,
+  { encoding, bitsPerDigit, run }: Notation,
+  plausible: RegExp,
+): readonly (Layer | undefined)[] {
+  if (layer.text.search(run) < 0) return [];
   const runs = [...layer.text.matchAll(run)];
   return Array.from({ length: bitsPerDigit === 6 ? 4 : 2 }, (_, missing) => {
-    const writer = new LayerWriter(layer);
+    let writer: LayerWriter | undefined;
     for (const { index: start, 0: digits } of runs) {
       const bytes = Buffer.from('0'.repeat(missing) + digits, encoding).toString('latin1');
+      if (bytes.search(plausible) < 0) continue;
+      writer ??= new LayerWriter(layer);
       const digitOf = (bit: number): number => start + Math.max(0, Math.floor(bit / bitsPerDigit) - missing);
       for (const { index: first, 0: text } of bytes.matchAll(plausible)) {
         for (let index = first; index < first + text.length; index += 1) {
@@ -40,7 +55,7 @@ export function decodeRuns(layer: Layer, { encoding, bitsPerDigit, run }: Notati
         writer.write(barrier, start, start + digits.length);
       }
     }
-    return writer.layer;
+    return writer?.layer;
   });
 }
 
@@ -51,8 +66,8 @@ const mostBetweenNumbers = 16;
  * Decodes lists of bytes as decimal numbers: `[99, 65]`, `99 65`, `Chr(99)`, or `{"0":99,"1":65}`, the JSON form of
  * typed arrays. Negative numbers are Java bytes, and a number before a colon is a member name.
  */
-export function decodeNumbers(layer: Layer): Layer {
-  const writer = new LayerWriter(layer);
+export function decodeNumbers(layer: Layer): Layer | undefined {
+  let writer: LayerWriter | undefined;
   let latestEnd = 0;
   for (const { index, 1: minus = '', 2: digits = '', 3: nameEnd } of layer.text.matchAll(/(-?)(\d+)(["'] {0,3}:)?/g)) {
     if (nameEnd !== undefined) continue;
@@ -60,9 +75,10 @@ export function decodeNumbers(layer: Layer): Layer {
     const end = start + digits.length;
     const value = Number(digits);
     const byte = minus !== '' && value > 0 && value <= 128 ? 256 - value : value;
+    writer ??= new LayerWriter(layer);
     if (start - latestEnd > mostBetweenNumbers) writer.write(barrier, start, end);
     writer.write(byte < 256 ? String.fromCharCode(byte) : barrier, start, end);
     latestEnd = end;
   }
-  return writer.layer;
+  return writer?.layer;
 }

@@ -2,11 +2,8 @@
 export interface Layer {
   readonly text: string;
 
-  /** Index of the first original unit, by unit. */
-  readonly from: Uint32Array;
-
-  /** Index after the last original unit, by unit. */
-  readonly to: Uint32Array;
+  /** For each unit, the index of the first original unit and the index after the last one, alternating. */
+  readonly places: Uint32Array;
 }
 
 /** A unit absent from every text, used to separate unrelated parts. */
@@ -14,48 +11,52 @@ export const barrier = '\uffff';
 
 /** Returns the original text as a layer. */
 export function layerOf(text: string): Layer {
-  const positions = new Uint32Array(text.length + 1).map((_, index) => index);
-  return { text, from: positions, to: positions.subarray(1) };
+  const places = new Uint32Array(2 * text.length);
+  for (let index = 0; index < places.length; index += 1) places[index] = (index + 1) >> 1;
+  return { text, places };
+}
+
+/** Returns the range of the original text for a range of a layer. */
+export function originOf({ places }: Layer, start: number, end: number): readonly [start: number, end: number] {
+  return [places[2 * start] ?? 0, places[2 * end - 1] ?? 0];
 }
 
 /** Writes a layer that is no longer than its source. */
 export class LayerWriter {
   readonly #source: Layer;
-  readonly #from: Uint32Array;
-  readonly #to: Uint32Array;
+  readonly #places: Uint32Array;
   #text = '';
-  #length = 0;
+  #written = 0;
 
   constructor(source: Layer) {
     this.#source = source;
-    this.#from = new Uint32Array(source.text.length);
-    this.#to = new Uint32Array(source.text.length);
+    this.#places = new Uint32Array(source.places.length);
   }
 
   get layer(): Layer {
-    return { text: this.#text, from: this.#from, to: this.#to };
+    return { text: this.#text, places: this.#places };
   }
 
   /** Copies units of the source. */
   copy(start: number, end: number): void {
-    const { text, from, to } = this.#source;
-    for (let index = start; index < end; index += 1) {
-      this.#from[this.#length] = from[index] ?? 0;
-      this.#to[this.#length] = to[index] ?? 0;
-      this.#length += 1;
-    }
+    const { text, places } = this.#source;
+    for (let index = 2 * start; index < 2 * end; index += 1) this.#add(places[index]);
     this.#text += text.slice(start, end);
   }
 
   /** Writes a text in place of units of the source. */
   write(text: string, start: number, end: number): void {
-    const { from, to } = this.#source;
+    const { places } = this.#source;
     for (let count = text.length; count > 0; count -= 1) {
-      this.#from[this.#length] = from[start] ?? 0;
-      this.#to[this.#length] = to[end - 1] ?? 0;
-      this.#length += 1;
+      this.#add(places[2 * start]);
+      this.#add(places[2 * end - 1]);
     }
     this.#text += text;
+  }
+
+  #add(place = 0): void {
+    this.#places[this.#written] = place;
+    this.#written += 1;
   }
 }
 

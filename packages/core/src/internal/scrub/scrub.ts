@@ -1,6 +1,6 @@
-import { base64, base64Layout, decodeNumbers, decodeRuns, hex, hexPrefix } from './encoded-bytes.js';
+import { decodeBase64, decodeHex, decodeNumbers, hexPrefix } from './encoded-bytes.js';
 import { decodeEscapes } from './escapes.js';
-import { type Layer, layerOf, without } from './layer.js';
+import { type Layer, layerOf, originOf, without } from './layer.js';
 import { layout, type Needles, needlesOf, shortestSecret, tag } from './secret-needles.js';
 
 /** Takes secrets out of a text, and returns at most `longest` characters of it. */
@@ -79,11 +79,11 @@ function searched(text: string, needles: readonly Needles[]): { ranges?: readonl
   const plausible = needles.every(({ isPrintable }) => isPrintable) ? printableBytes : anyBytes;
   const ranges: Range[] = [];
   let work = 0;
-  const search = ({ text: units, from, to }: Layer, kind: 'whole' | 'squeezed'): void => {
-    work += units.length;
+  const search = (layer: Layer, kind: 'whole' | 'squeezed'): void => {
+    work += layer.text.length;
     for (const needle of needles) {
-      work += needle[kind].find(units, mostWork - work, (start, end) => {
-        ranges.push([from[start] ?? 0, to[end - 1] ?? 0]);
+      work += needle[kind].find(layer.text, mostWork - work, (start, end) => {
+        ranges.push(originOf(layer, start, end));
       });
     }
   };
@@ -95,7 +95,7 @@ function searched(text: string, needles: readonly Needles[]): { ranges?: readonl
     const next: (Layer | undefined)[] = [];
     // The part between a < and a > may be a tag or text: search both ways.
     for (const layer of layers.flatMap((each) => (each === undefined ? [] : [each, without(each, tag)]))) {
-      const key = `${layer.from[0]} ${layer.to[layer.text.length - 1]} ${layer.text}`;
+      const key = `${originOf(layer, 0, layer.text.length).join()} ${layer.text}`;
       if (layer.text.length < shortestSecret || seen.has(key)) continue;
       seen.add(key);
       const squeezed = without(layer, layout);
@@ -107,8 +107,8 @@ function searched(text: string, needles: readonly Needles[]): { ranges?: readonl
       next.push(
         ...decodeEscapes(layer),
         decodeNumbers(layer),
-        ...decodeRuns(without(layer, base64Layout), base64, plausible),
-        ...decodeRuns(plain === layer ? squeezed : without(plain, layout), hex, plausible),
+        ...decodeBase64(layer, plausible),
+        ...decodeHex(plain === layer ? squeezed : without(plain, layout), plausible),
       );
     }
     layers = next;
