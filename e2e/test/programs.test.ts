@@ -24,6 +24,16 @@ test('ky calls the fetch, once, although parts of it are left out of the bundle'
   expect(await runProgram('engine.mjs')).toEqual({ code: 'ECONNREFUSED', byKy: [true] });
 });
 
+test('the bundle ends each call as the sources do, however the service answers', async () => {
+  // The alias of the workspace leads this import to the sources, which have all of ky.
+  const program: string = '../consumers/wire.mjs';
+  const { outcomes }: { readonly outcomes: () => Promise<readonly string[]> } = await import(program);
+  const bySources = await outcomes();
+
+  expect(bySources.length).toBeGreaterThan(200);
+  expect(await runProgram('wire.mjs')).toEqual(bySources);
+});
+
 test('an error of one copy of the packages is recognised by the other', async () => {
   const recognised = {
     notFound: true,
