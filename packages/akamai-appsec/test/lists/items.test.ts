@@ -85,7 +85,12 @@ describe('an item of a client list that is in the list', () => {
   });
 
   test('is removed by the value or the key that the service has for it', async () => {
-    const odd = [{ value: '2001:DB8::1' }, { value: 'no address' }, { key: 'x-odd', values: ['a'] }];
+    const odd = [
+      { value: '2001:DB8::1' },
+      { value: 'no address' },
+      { key: 'x-odd', values: ['a'] },
+      { key: 'x-odd', values: ['b'] },
+    ];
     const { change } = listOf('IP', [...odd, { value: a }]);
     expect(await change('replaceAll', [a])).toEqual({ delete: odd });
     expect(await listOf('IP', odd).change('ensureUnlisted', ['2001:db8::1'])).toEqual({ delete: [odd[0]] });

@@ -88,6 +88,22 @@ describe('planList', () => {
     expect(risks).toHaveLength(1);
   });
 
+  test('takes no list for emptied that was empty before, or keeps or gets an element', async () => {
+    const empty = account({
+      networkLists: [{ uniqueId: networkListId, name: 'Empty', list: [] }],
+      clientLists: [{ listId, name: 'Empty', items: [] }],
+    });
+    for (const { lists, items } of [
+      { lists: empty.lists, items: [] },
+      { lists: empty.lists, items: [a] },
+      { lists: account().lists, items: [b, c] },
+      { lists: account().lists, items: [c] },
+    ]) {
+      expect(await lists.networkLists.planList({ networkListId, elements: items })).toMatchObject({ isEmptied: false });
+      expect(await lists.clientLists.planList({ listId, items })).toMatchObject({ isEmptied: false });
+    }
+  });
+
   test('has no risks for a list that keeps elements', async () => {
     const { lists } = account(twoLists, { configurations: [denyingRule] });
     const { uses, risks } = await lists.clientLists.planList({ listId, items: [a] });

@@ -155,7 +155,7 @@ describe('the uses of a list', () => {
     const { plan } = accountOf({ configurations: [{ id: 1, stagingVersion: 4 }], usage });
     const { uses, risks } = await plan();
     expect(uses).toHaveLength(2);
-    expect(uses[1]).toEqual({ configId: 9, ...expected, role: 'condition', whenEmpty: 'unknown' });
+    expect(uses[1]).toStrictEqual({ configId: 9, ...expected, role: 'condition', whenEmpty: 'unknown' });
     const [, risk] = risks;
     expect(risk).toMatch(
       /^Configuration 9, version \d \([A-Z and]*\), a policy: an empty list may change which clients/,
@@ -208,12 +208,26 @@ describe('the uses of a list', () => {
     expect(found.risks).toHaveLength(expected.isEmptied ? 1 : 0);
   });
 
-  test.each([7, {}, 'all', ['1'], [1.5], [null]])('are not searched in %j', async (configIds) => {
+  test.each([7, {}, 'all', ['1'], [1, '2'], [1.5], [null]])('are not searched in %j', async (configIds) => {
     const { plan } = accountOf({ configurations: [] });
     expect(await failureOf(plan({ configIds }))).toMatchObject({
       kind: 'request-validation',
+      vendor: 'akamai',
       operation: 'clientLists.planList',
       issues: [{ pointer: '/configIds' }],
     });
+  });
+
+  test('of a network list are not searched after an abort, and not in a wrong configuration', async () => {
+    const stop = new AbortController();
+    const { lists } = answeringLists(({ target }) => {
+      if (target.includes('/configs')) stop.abort();
+      return json({ uniqueId: '1_BLOCKED', name: 'Blocked', type: 'IP', syncPoint: 3, list: ['192.0.2.1'] });
+    });
+    const params = { networkListId: '1_BLOCKED', elements: [] };
+    const call = lists.networkLists.planList(params, { signal: stop.signal });
+    expect(await failureOf(call)).toMatchObject({ kind: 'abort' });
+    const wrong = lists.networkLists.planList({ ...params, configIds: [1.5] });
+    expect(await failureOf(wrong)).toMatchObject({ operation: 'networkLists.planList' });
   });
 });

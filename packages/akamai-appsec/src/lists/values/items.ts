@@ -1,4 +1,5 @@
 import { bodyIssues, type Issue, sameSet } from '@edgeward/core';
+import { isJson } from '../../internal/json.js';
 import { isTime } from '../../values/time-of.js';
 import type { ClientListItem, ClientListItemInput, ClientListItemKey } from '../generated/models.js';
 import { clientListItemInputSchema } from '../generated/schemas.js';
@@ -58,8 +59,7 @@ export function itemIssues(given: readonly unknown[]): readonly Issue[] {
     if (typeof item === 'string') return item.trim() === '' ? [{ pointer, message: 'must not be empty' }] : [];
     const issues = bodyIssues(clientListItemInputSchema, item, pointer);
     if (issues.length > 0) return issues;
-    const date: unknown =
-      typeof item === 'object' && item !== null && 'expirationDate' in item ? item.expirationDate : '';
+    const date = isJson(item) ? item['expirationDate'] : undefined;
     const isDate = date === undefined || date === null || date === '' || isTime(date);
     return isDate ? [] : [{ pointer: `${pointer}/expirationDate`, message: 'must be an RFC 3339 time' }];
   });
