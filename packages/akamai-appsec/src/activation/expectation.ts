@@ -25,7 +25,7 @@ interface PlannedRequest {
 export interface Surprise {
   readonly code: 'REPLACED-OTHER-VERSION' | 'CONTENT-CHANGED';
 
-  /** Continues a sentence that begins with the name of the workflow. */
+  /** Continues a sentence with the name of the workflow as its subject. */
   readonly message: string;
 
   /** The version the activation has replaced, if it says so. */
@@ -62,7 +62,7 @@ export function surpriseOf(
   };
 }
 
-/** Refuses to send a stored request of a plan if its version no longer has the content that the plan has shown. */
+/** Refuses to send a stored request of a plan if the content of its version differs from the plan. */
 export async function refuseOtherContent(
   { versions }: Pick<ActivationServices, 'versions'>,
   { expects, request: { activationConfigs } }: PlannedRequest,

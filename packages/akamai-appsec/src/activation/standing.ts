@@ -40,7 +40,7 @@ export async function readStanding(
   return { kind: 'reached' };
 }
 
-/** A status that this library does not know does not contradict the activation. */
+/** A status unknown to this library does not contradict the activation. */
 function isWanted(status: string, action: string): boolean {
   const isActive = isSame(status, 'Active');
   if (action === 'DEACTIVATE') return !isActive;

@@ -26,7 +26,7 @@ export interface ConfigurationChange {
    */
   readonly path: string;
 
-  /** The name of the entity that was changed, if the entity has a name. */
+  /** The name of the changed entity, if it has one. */
   readonly name?: string;
 
   /**

@@ -23,7 +23,7 @@ export const protecting: ReadonlySet<string> = new Set([
   'websiteTargets',
 ]);
 
-/** Settings of a policy that weaken nothing when they are added, whatever their value. */
+/** Settings of a policy whose addition weakens nothing, whatever their value. */
 const protectingAsWhole: ReadonlySet<string> = new Set([
   'evaluationPenaltyBox',
   'evaluationPenaltyBoxConditions',
@@ -33,7 +33,7 @@ const protectingAsWhole: ReadonlySet<string> = new Set([
   'slowPost',
 ]);
 
-/** Numbers that protect less when they rise. */
+/** Numbers protecting less when they rise. */
 const weakerIfHigher: ReadonlySet<string> = new Set([
   'averageThreshold',
   'burstThreshold',
@@ -44,7 +44,7 @@ const weakerIfHigher: ReadonlySet<string> = new Set([
   'timeout',
 ]);
 
-/** Numbers that protect less when they fall. */
+/** Numbers protecting less when they fall. */
 const weakerIfLower: ReadonlySet<string> = new Set(['rate', 'requestBodyInspectionLimitInKB', 'requestBodySizeInKB']);
 
 /**
@@ -156,8 +156,8 @@ export function weakens(
 }
 
 /**
- * Judges a setting that these exports lack. A member with a known rank, or a setting that other exports have, follows
- * the rules for exports. Any other change counts as weaker, such as the mode of the rules. Bypass lists weaken unless
+ * Judges a setting missing from these exports. A member with a known rank, or a setting in other exports, follows the
+ * rules for exports. Any other change counts as weaker, such as the mode of the rules. Bypass lists weaken unless
  * removed.
  */
 function weakensUnexported(

@@ -6,7 +6,7 @@ export function frozenCopy<T>(value: T): T {
 function frozen<T>(value: T): T {
   if (typeof value !== 'object' || value === null) return value;
   for (const [name, member] of Object.entries(value)) {
-    // JSON drops members that are `undefined`. Drop them here too, so a copy read from JSON is equal to the original.
+    // JSON drops `undefined` members. Drop them here too, so a copy read from JSON is equal to the original.
     if (member === undefined) Reflect.deleteProperty(value, name);
     else frozen(member);
   }

@@ -44,15 +44,15 @@ export interface PlanParams {
   readonly ruleUpdate?: boolean | undefined;
 
   /**
-   * Settings to compare beside those that the edit writes, by their paths below a version: for a reused draft, those
-   * that an earlier run has written. Default: none.
+   * Settings to compare beside those written by the edit, by their paths below a version: for a reused draft, those
+   * written by an earlier run. Default: none.
    */
   readonly unexported?: readonly string[] | undefined;
 }
 
 /**
  * Changes the draft of a plan. The plan knows the changes sent through `draft`, the client and clients derived from it,
- * not those of other clients and programs. It waits for changes of `draft` that the function has not awaited.
+ * not those of other clients and programs. It waits for changes of `draft` not awaited by the function.
  */
 export type EditDraft = (draft: Draft) => PromiseLike<unknown>;
 
@@ -123,7 +123,7 @@ async function prepare(
       );
     };
     await edit(createDraft({ client, transport }, where, options, startInTime));
-    // Wait for changes that the edit itself has not awaited: the plan would not show them.
+    // Wait for changes not awaited by the edit itself: the plan would not show them.
     while (pending.size > 0) await Promise.all(pending);
     isOver = true;
     const exported = await readExport(client.versions, where, options);

@@ -2,7 +2,7 @@ import { RequestValidationError } from '@edgeward/core';
 import type { ConfigurationChange, ConfigurationDiff } from '../diff/configuration-diff.js';
 import { printable } from '../diff/printable.js';
 
-/** Returns the changes that weaken the protection. */
+/** Returns the changes weakening the protection. */
 export function weakerIn({ changes }: ConfigurationDiff): readonly ConfigurationChange[] {
   return changes.filter((change) => change.weakens === true);
 }

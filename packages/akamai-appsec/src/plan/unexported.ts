@@ -8,7 +8,7 @@ import type { PlanClient } from './plan-client.js';
 import { isComparable } from './read-export.js';
 import { type VersionId, versionPath } from './versions/version-path.js';
 
-/** An export, and settings of its version that exports leave out, by their path below the version. */
+/** An export, and settings of its version missing from exports, by their path below the version. */
 export type WholeVersion = ExportedConfiguration & { readonly unexported?: Json };
 
 /** Lists of an export by the path of their entities. An export omits empty lists. */
@@ -37,8 +37,8 @@ const readable: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * Selects, from the paths that an edit has written, the settings that a diff of two exports cannot show. The diff shows
- * all of a security policy that only the new version has, so nothing of it is selected.
+ * Selects, from the paths written by an edit, the settings missing from a diff of two exports. The diff shows all of a
+ * security policy found only in the new version, so nothing of it is selected.
  */
 export function unexportedOf(
   written: Iterable<string>,
@@ -79,7 +79,7 @@ export function isReadBeside({ kind, path }: ConfigurationChange, unexported: re
       const owner = policyId ? `securityPolicies[${policyId}]/` : '';
       const place = path.startsWith(owner) ? path.slice(owner.length) : '';
       const [member = '', ...more] = place.split('/').reverse();
-      // A configuration's setting does not stand for that of a policy, or of another entity.
+      // A configuration's setting does not stand for a policy's or another entity's.
       return more.length < 2 && !place.includes('[') && (exportedSettings.get(below) ?? []).includes(member);
     })
   );
@@ -96,7 +96,7 @@ function policyIn({ securityPolicies: policies }: Json, policyId: string): Json 
   return policies.filter(isJson).find(({ id }) => encodeURIComponent(String(id).toWellFormed()) === policyId);
 }
 
-/** Reads settings of a version and adds them to its export, except those that cannot be read. */
+/** Reads settings of a version and adds them to its export, except unreadable ones. */
 export async function withUnexported(
   client: PlanClient,
   version: VersionId,

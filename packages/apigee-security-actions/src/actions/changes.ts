@@ -87,8 +87,7 @@ export function actionChanges(
 }
 
 /**
- * Removes the top-level members that this library does not know and `body` does not contain: the service may have
- * assigned them.
+ * Removes the top-level members unknown to this library and missing from `body`: the service may have assigned them.
  */
 export function withoutUnspoken(action: object, body: object): object {
   const unspoken = Object.keys(unknownFields(securityActionSchema, action)).filter(

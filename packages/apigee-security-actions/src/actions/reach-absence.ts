@@ -2,7 +2,7 @@ import { isAnswerLost, isNotFoundError } from '@edgeward/core';
 import { type Changed, explainLostAnswer, readBack } from './reach-state.js';
 import type { SecurityActionSteps } from './steps.js';
 
-/** Deletes an action, which may already be gone. */
+/** Deletes an action, unless it is already gone. */
 export async function reachAbsence(steps: SecurityActionSteps): Promise<{ readonly changed: Changed }> {
   try {
     await steps.delete();

@@ -34,7 +34,7 @@ interface Change {
   readonly call: 'securityActions.update' | 'securityActions.enable' | 'securityActions.disable';
   readonly send: () => Promise<SecurityAction>;
 
-  /** Returns the members that differ from what was asked for. */
+  /** Returns the members differing from the request. */
   readonly misses: (action: SecurityAction) => readonly string[];
 
   /** Returns whether a rejection can mean the state is already reached. */

@@ -28,7 +28,7 @@ export interface CallOptions {
 
   /**
    * Headers to add. They cannot replace credentials or the media type of a body. Headers of the connection (`host`,
-   * `content-length` and the like) are refused, and so are those that replace a method or a path.
+   * `content-length` and the like) are refused, and so are headers replacing a method or a path.
    */
   readonly headers?: Readonly<Record<string, string>> | undefined;
 }

@@ -10,7 +10,7 @@ import { type Certificate, makeCertificate } from './certificate.js';
 import type { ReceivedRequest } from './fake-request.js';
 import { ConnectionReset } from './faults/connection-reset.js';
 
-/** Where {@link FakeService.listen} listens. */
+/** The address of {@link FakeService.listen}. */
 export interface ListenOptions {
   /** Default: any free port. */
   readonly port?: number;

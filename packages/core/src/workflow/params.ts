@@ -33,7 +33,7 @@ export function callOptionsOf({ vendor, operation }: WorkflowName, given: CallOp
   return checkOptions({ owner: operation, vendor }, given, callOptionTypes);
 }
 
-/** Rejects workflow parameters other than an object, which a JavaScript program may pass. */
+/** Rejects workflow parameters other than an object. A JavaScript program may pass them. */
 export function demandParams(name: WorkflowName, params: unknown): void {
   if (isOptionsObject(params)) return;
   throw refusedParams(name, [{ pointer: '', message: 'must be an object' }]);

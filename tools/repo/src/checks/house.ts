@@ -4,7 +4,7 @@ import { runCommand } from '../command.ts';
 import { root } from '../root.ts';
 import type { Check } from './check.ts';
 import { findFragments } from './titles.ts';
-import { findHeavyWords, wordsOfComments, wordsOfPage } from './words.ts';
+import { findHeavyWords, testWordCeilings, wordsOfComments, wordsOfPage } from './words.ts';
 
 /** Number of equal lines in a row counted as a copy, ignoring blank lines and imports. */
 const copiedLines = 20;
@@ -115,6 +115,7 @@ export const house: Check = {
     const generated = listed.filter(({ path }) => /^packages\/.*\/generated\//.test(path));
     const sources = all.filter(({ path }) => /^(?:packages|tools|conformance)\/(?:.+\/)?src\//.test(path));
     const prose = sources.filter(({ path }) => !path.startsWith('conformance/'));
+    const others = all.filter((file) => !prose.includes(file));
     const tests = all.filter(({ path }) => /\.test(?:-d)?\.ts$/.test(path));
     const pages = (await readSources('*.md', '*.md.txt')).filter(({ path }) => isHandWrittenPage(path));
     return [
@@ -124,7 +125,7 @@ export const house: Check = {
       ...findCircles(sources),
       ...findHeavyWords('comments of sources', wordsOfComments(prose)),
       ...findHeavyWords('comments of generated files', wordsOfComments(generated)),
-      ...findHeavyWords('comments of tests and programs', wordsOfComments(all.filter((file) => !prose.includes(file)))),
+      ...findHeavyWords('comments of tests and programs', wordsOfComments(others), testWordCeilings),
       ...findHeavyWords('pages', wordsOfPage(pages)),
       ...findFragments(tests),
     ];

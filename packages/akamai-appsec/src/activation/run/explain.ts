@@ -19,7 +19,7 @@ const mayHaveStarted =
 
 /**
  * Adds to an error the next step, and whether the activation may have been started: by this run, or if `mayBeSent`, by
- * an earlier request. The call that failed does not know about either.
+ * an earlier request. The failed call does not know about either.
  */
 export async function explained(error: unknown, tracked: TrackedActivation, mayBeSent: boolean): Promise<unknown> {
   if (!isEdgewardError(error)) return error;
@@ -41,7 +41,7 @@ async function hintFor(
 ): Promise<string | undefined> {
   const { isStarted, state } = tracked;
   const isAborted = isAbortError(error) || isTimeoutError(error);
-  // The service does not know the activation, so do not say that it goes on.
+  // The service does not know the activation, so do not say it goes on.
   if (isStarted && isNotFoundError(error)) return error.hint;
   if (state.activationId !== undefined || (isStarted && (isAborted || error.retryable))) {
     return isAborted ? goesOn : [error.hint, goesOn].filter(Boolean).join(' ');

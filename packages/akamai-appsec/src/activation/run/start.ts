@@ -47,7 +47,7 @@ export class ActivationStart {
   readonly #passFailed: boolean;
   readonly #beforePost: (() => Promise<void>) | undefined;
 
-  /** The latest request of this run, if it failed in a way after which the activation may have started. */
+  /** The latest request of this run, if the activation may have started despite its failure. */
   #failure: EdgewardError | undefined;
 
   constructor(
@@ -110,7 +110,7 @@ export class ActivationStart {
     );
   }
 
-  /** Returns a failure after which the activation may have started, and throws any other. */
+  /** Returns a failure if the activation may have started despite it, and throws any other. */
   #worthSearching(error: unknown): EdgewardError {
     // After a lost answer, a conflict most likely comes from our own request.
     const mayBeOwn = this.#failure !== undefined || this.#earlier !== 'none';

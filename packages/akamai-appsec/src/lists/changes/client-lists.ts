@@ -84,7 +84,7 @@ interface Job {
   readonly call: ListCall;
 }
 
-/** Brings a client list into the state that the workflow promises. */
+/** Brings a client list into the state promised by the workflow. */
 export async function changeClientList(
   lists: ClientListCalls,
   services: ListServices,

@@ -83,7 +83,7 @@ interface Job {
   readonly call: ListCall;
 }
 
-/** Brings a network list into the state that the workflow promises. */
+/** Brings a network list into the state promised by the workflow. */
 export async function changeNetworkList(
   lists: NetworkListCalls,
   services: ListServices,
@@ -124,7 +124,7 @@ async function send(
 ): Promise<NetworkListChange> {
   const { options, context } = call;
   const { networkListId } = params;
-  // Leave out the old count: with it, an emptied list would look like a list that was read without its elements.
+  // Leave out the old count: with it, an emptied list would look like a list read without its elements.
   const { elementCount: _, ...rest } = list;
   const answer = await (edit.removed.length === 0
     ? lists.append({ networkListId, body: { list: edit.added } }, options)

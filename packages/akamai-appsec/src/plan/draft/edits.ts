@@ -30,7 +30,7 @@ export function noteChange(edits: Edits, { effect, path }: Operation, params: ob
   }
 }
 
-/** Fills in a path. The call itself rejects a parameter that is missing or wrong. */
+/** Fills in a path. The call itself rejects a missing or wrong parameter. */
 function filledPath(path: string, params: object): string {
   return path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
     const value: unknown = Reflect.get(params, name);

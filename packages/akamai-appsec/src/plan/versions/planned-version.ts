@@ -158,7 +158,7 @@ export class PlannedVersion {
 
 const memberOf = { PRODUCTION: 'production', STAGING: 'staging' } as const;
 
-/** Writes the changes of a diff so the order in which the service lists entities does not count. */
+/** Writes the changes of a diff without the order of entities in the lists of the service. */
 function placeless({ changes }: ConfigurationDiff): string {
   return stableJson(
     changes.map(({ pointer: _, ...change }) => change),

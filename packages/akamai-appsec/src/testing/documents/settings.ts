@@ -59,7 +59,7 @@ const defaults: Readonly<Record<string, Json>> = {
   'security-policies/{policyId}/wap-selected-hostnames': { protectedHostnames: [], evalHostnames: [] },
 };
 
-/** Paths of settings that have a second path. */
+/** Paths of settings with a second path. */
 const aliases: Readonly<Record<string, string>> = {
   'security-policies/{policyId}/threat-intel': 'security-policies/{policyId}/rules/threat-intel',
 };

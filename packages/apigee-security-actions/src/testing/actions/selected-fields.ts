@@ -25,7 +25,7 @@ function selectionOf(tokens: string[]): Selection {
     if (!/^(?:\w+|\*)$/.test(name)) throw unreadable();
     const member = camelCase(name);
     const inner = innerOf(tokens);
-    // Paths may share their first member (`a/b,a/c`): select what each of them names.
+    // Paths may share their first member (`a/b,a/c`): select the fields of both.
     selection.set(member, selection.has(member) ? merged(selection.get(member), inner) : inner);
   } while (tokens[0] === ',' && tokens.shift() !== undefined);
   return selection;

@@ -96,7 +96,7 @@ export function edgeGridSigner({
   return ({ method, url, headers = {}, body }, { timestamp, nonce }) => {
     if (known.timestamp !== timestamp) {
       const key = createHmac('sha256', secret.reveal()).update(timestamp).digest('base64');
-      // The HMAC key is the base64 text itself, not the bytes that it encodes.
+      // The HMAC key is the base64 text itself, not the encoded bytes.
       known = { timestamp, mac: hmacWith(key) };
     }
     const verb = method.toUpperCase();

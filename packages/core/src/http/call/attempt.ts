@@ -193,7 +193,7 @@ export class Attempt<T> {
     }
   }
 
-  /** Returns a response that is still arriving. The call ends when the stream ends. */
+  /** Returns a response still arriving. The call ends when the stream ends. */
   #stream({ status, headers, body }: Streamed): Attempted<T> {
     const { settings, operation, limits, total, journal } = this.#call;
     const { clock, traffic, vendor } = settings;

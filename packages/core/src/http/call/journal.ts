@@ -180,7 +180,7 @@ export class Journal {
   #redactParams({ body, ...params }: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
     const { scrub } = this;
     const room: Room = { left: largestParams };
-    // Only the name before it (`key=…`) gives away a key that is too short for `scrub`.
+    // Only the name before it (`key=…`) gives away a key too short for `scrub`.
     const scrubParam: Scrub = (text, longest) => withoutTellingValues(scrub(text, longest));
     const namesAreGiven = isRaw(this.#operation);
     const entries = Object.entries(params).map(([name, value]): [string, unknown] => [

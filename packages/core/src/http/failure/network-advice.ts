@@ -56,7 +56,7 @@ const limits: ReadonlyMap<string, string> = new Map([
   ['UND_ERR_BODY_TIMEOUT', 'bodyTimeout'],
 ]);
 
-/** Returns the status of a proxy that refused a tunnel, from undici's message. */
+/** Returns the status of a proxy refusing a tunnel, from undici's message. */
 export function proxyStatus(message: string): string | undefined {
   return /^Proxy response \((\d{3})\) !== 200 when HTTP Tunneling/.exec(message)?.[1];
 }

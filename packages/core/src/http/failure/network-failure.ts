@@ -38,8 +38,7 @@ export function networkFailure(error: unknown): NetworkFailure {
   const origins = originsOf(error, 0);
   return {
     code: origins.map((origin) => codeOf(origin) ?? failureOfDeno(origin)?.code).find((code) => code !== undefined),
-    // There is one origin for each address that was tried. Nothing was delivered only if each failed before it
-    // connected.
+    // There is one origin for each address tried. Nothing was delivered only if each failed before it connected.
     undelivered: origins.every((origin) => {
       const code = codeOf(origin) ?? '';
       const early = 'syscall' in origin && earlySystemCalls.has(origin.syscall);

@@ -102,7 +102,7 @@ type Members = ReadonlyMap<string, unknown>;
 interface Body {
   readonly members: Members;
 
-  /** The members that the model does not describe. */
+  /** The members missing from the model. */
   readonly others: Members;
 
   /** Whether the body has data of the model. */

@@ -21,7 +21,7 @@ export function originOf({ places }: Layer, start: number, end: number): readonl
   return [places[2 * start] ?? 0, places[2 * end - 1] ?? 0];
 }
 
-/** Writes a layer that is no longer than its source. */
+/** Writes a layer no longer than its source. */
 export class LayerWriter {
   readonly #source: Layer;
   readonly #places: Uint32Array;
