@@ -59,7 +59,7 @@ const cases = [
         limit: 'attempt',
         attempts: 1,
         mayHaveApplied: true,
-        hint: 'read it back',
+        hint: 'Read it back',
       },
     },
   },

@@ -173,7 +173,7 @@ const cases = [
         operation: '$operation',
         hint: '$text',
         docUrl: '$docUrl',
-        issues: [{ pointer: '/path', message: 'does not begin with a slash' }],
+        issues: [{ pointer: '/path', message: 'must start with a slash' }],
       },
     },
   },

@@ -176,7 +176,7 @@ const cases = [
           attempts: 1,
           retryable: true,
           mayHaveApplied: true,
-          hint: 'read it back',
+          hint: 'Read it back',
         },
       },
     }),

@@ -86,7 +86,7 @@ const cases = [
           attempts: 1,
           retryable: true,
           retryAfterMs: ms,
-          hint: 'longer than the 60 s',
+          hint: 'calls wait 60 s at most',
         },
       },
     }),

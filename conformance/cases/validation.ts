@@ -152,7 +152,7 @@ const cases = [
     answers: [{ text: '<html><title>Please log in</title></html>', headers: { 'content-type': 'text/html' } }],
     expect: {
       requests: 1,
-      error: { class: 'ResponseParseError', kind: 'response-parse', hint: 'check baseUrl and proxies' },
+      error: { class: 'ResponseParseError', kind: 'response-parse', hint: 'Check baseUrl and proxies' },
     },
   },
   {

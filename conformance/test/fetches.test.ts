@@ -200,7 +200,7 @@ test.each([
   const apigee = new ApigeeSecurityActions({ ...clientOptions, fetch: given, random: () => 0 });
   const error: unknown = await apigee.securityActions.create(create).catch((failure: unknown) => failure);
   expect(error).toMatchObject({ kind: 'network', attempts, mayHaveApplied });
-  expect(error).toHaveProperty('message', expect.stringMatching(/got no answer: \S/));
+  expect(error).toHaveProperty('message', expect.stringMatching(/got no response: \S/));
 });
 
 describe('a response that cannot be read', () => {
@@ -226,7 +226,7 @@ describe('a response that cannot be read', () => {
     expect(read).toMatchObject({ name: 'ConfigurationError', mayHaveApplied: false, attempts: 1 });
     const write: unknown = await apigee.securityActions.create(create).catch((thrown: unknown) => thrown);
     expect(write).toMatchObject({ name: 'ConfigurationError', mayHaveApplied: true, attempts: 1 });
-    expect(write).toHaveProperty('hint', expect.stringMatching(/option `fetch`.*read it back/));
+    expect(write).toHaveProperty('hint', expect.stringMatching(/option `fetch`.*Read it back/));
     expect(tries).toBe(2);
   });
 });

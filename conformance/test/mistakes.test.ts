@@ -52,8 +52,8 @@ const throwing = (name: string): never =>
   }) as never;
 
 const unreadable: readonly Mistake[] = [
-  ['a revoked Proxy as options', () => new ApigeeSecurityActions(revoked()), /cannot be read/, /getter or a Proxy/],
-  ['a revoked Proxy as options of NOC', () => new NocCdn(revoked()), /cannot be read/, /getter or a Proxy/],
+  ['a revoked Proxy as options', () => new ApigeeSecurityActions(revoked()), /cannot be read/, /getter or Proxy/],
+  ['a revoked Proxy as options of NOC', () => new NocCdn(revoked()), /cannot be read/, /getter or Proxy/],
   ['an option with a getter that throws', () => new RackCorpSecurity(throwing('auth')), /cannot be read/, /getter/],
   [
     'a revoked Proxy as parameters',
@@ -67,12 +67,12 @@ const unreadable: readonly Mistake[] = [
     /cannot be read/,
     /getter/,
   ],
-  ['a revoked Proxy as body', () => ase().denyList.add({ body: revoked() }), /cannot be read/, /getter or a Proxy/],
+  ['a revoked Proxy as body', () => ase().denyList.add({ body: revoked() }), /cannot be read/, /getter or Proxy/],
   [
     'a revoked Proxy inside a body',
     () => apigee().securityActions.create({ securityActionId: 'a', body: { ...action, conditionConfig: revoked() } }),
     /cannot be read/,
-    /getter or a Proxy/,
+    /getter or Proxy/,
   ],
   [
     'call options with a getter that throws',
@@ -80,7 +80,7 @@ const unreadable: readonly Mistake[] = [
     /cannot be read/,
     /get/,
   ],
-  ['a revoked Proxy as raw request', () => ase().request(revoked()), /cannot be read/, /getter or a Proxy/],
+  ['a revoked Proxy as raw request', () => ase().request(revoked()), /cannot be read/, /getter or Proxy/],
   ['a Map as body', () => ase().denyList.add({ body: new Map() as never }), /collection/, /Use a string/],
 ];
 
@@ -92,7 +92,7 @@ const options: readonly Mistake[] = [
   ['readonly', () => apigee({ readonly: true }), /readonly/, /readOnly/],
   ['timeout', () => apigee({ timeout: 5000 }), /timeout/, /timeoutMs/],
   ['retries', () => apigee({ retries: 3 }), /retries/, /maxRetries/],
-  ['maxRetries as a text', () => apigee({ maxRetries: '3' }), /maxRetries/, /whole number|number/],
+  ['maxRetries as a text', () => apigee({ maxRetries: '3' }), /maxRetries/, /integer/],
   ['apiKey', () => noc({ apiKey: 'k' }), /apiKey/, /auth|nocApiKey/],
   ['token', () => apigee({ token: 'k' }), /token/, /auth|bearer/],
   ['http for https', () => apigee({ baseUrl: 'http://apigee.example.com' }), /https/i, /https|loopback/i],
@@ -265,7 +265,7 @@ const services: readonly Mistake[] = [
     () =>
       apigee({ fetch: answers('<html>', { headers: { 'content-type': 'text/html' } }) }).securityActions.create(create),
     /page|HTML|JSON/i,
-    /proxies|proxy|read it back/,
+    /proxies|proxy|Read it back/,
     true,
   ],
   [
@@ -296,13 +296,13 @@ const services: readonly Mistake[] = [
     'a service that fails',
     () => apigee({ fetch: answers('{}', { status: 500 }) }).securityActions.list(),
     /500/,
-    /nothing was changed/,
+    /Nothing was changed/,
   ],
   [
     'a change that fails',
     () => apigee({ fetch: answers('{}', { status: 500 }) }).securityActions.create(create),
     /500/,
-    /read it back/,
+    /Read it back/,
     true,
   ],
   ['a proxy in between', () => apigee({ fetch: answers('', { status: 407 }) }).securityActions.list(), /407/, /proxy/],
@@ -330,27 +330,27 @@ const networks: readonly Mistake[] = [
   [
     'an old certificate',
     () => apigee({ fetch: throws(failed('CERT_HAS_EXPIRED')) }).securityActions.create(create),
-    /not valid/,
+    /not yet valid/,
     /clock/,
   ],
   [
     'a connection that breaks in a read',
     () => apigee({ fetch: throws(failed('ECONNRESET', 'read')) }).securityActions.list(),
     /ECONNRESET/,
-    /nothing was changed/,
+    /Nothing was changed/,
   ],
   [
     'a connection that breaks in a change',
     () => apigee({ fetch: throws(failed('ECONNRESET', 'read')) }).securityActions.create(create),
     /ECONNRESET/,
-    /read it back/,
+    /Read it back/,
     true,
   ],
   [
     'a double without a body',
     () =>
       apigee({ fetch: async () => ({ ok: true, status: 200, json: async () => ({}) }) }).securityActions.create(create),
-    /cannot be read/,
+    /unreadable response/,
     /Response/,
     true,
   ],
@@ -364,7 +364,7 @@ const networks: readonly Mistake[] = [
     'a change and a service that is silent',
     () => apigee({ fetch: () => new Promise(() => {}), timeoutMs: 5 }).securityActions.create(create),
     /timeoutMs/,
-    /read it back/,
+    /Read it back/,
     true,
   ],
   [

@@ -107,7 +107,7 @@ test('a raw request names unknown members', async () => {
       ['url', 'path'],
       ['headers', 'second argument'],
       ['Effect', 'effect'],
-      ['readOnly', 'is not one of'],
+      ['readOnly', 'must be one of'],
     ]) {
       const request = { method: 'GET', path: '/anything', effect: 'read', [`${member}`]: 'x' };
       await expect(Promise.resolve(client.request(request))).rejects.toThrow(text);

@@ -83,7 +83,7 @@ describe.concurrent('adding a hostname', () => {
     fake.failNext({ operation: 'versions.clone', reset: 'after' });
     const args = [...there, ...change, '--hostname', 'pay.example.com', '--yes'];
     const { code, stdout, stderr } = await runProgram(addHostname, args, { env });
-    expect(stderr).toMatch(/^versions\.clone .*\n(.*\n)?The change may have been carried out all the same\.\n$/);
+    expect(stderr).toMatch(/^versions\.clone .*\n(.*\n)?The change may have been applied\.\n$/);
     expect(code).toBe(1);
     expect(fake.state.configurations.get(8277)?.versions.has(3)).toBe(true);
     expect(activationsOf(fake)).toBe(0);

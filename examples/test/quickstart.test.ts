@@ -40,7 +40,7 @@ test('prints one document with --json', async () => {
   expect(steps[2]?.lines).toHaveLength(2);
   expect(steps[7]?.lines).toEqual([
     'securityActions.delete was not sent: the client is read-only',
-    'Its effect is "destroy". Use a client without readOnly for it. (requests that reached the service: 0)',
+    'Its effect is "destroy". Use a client without readOnly. (requests that reached the service: 0)',
   ]);
   const told = steps.flatMap(({ lines }) => lines).join('\n');
   expect(told).toContain('version 3 protects www.example.com and shop.example.com');

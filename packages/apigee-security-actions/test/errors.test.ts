@@ -199,7 +199,7 @@ describe('an answer that is not of Apigee', () => {
     expect(await failWith({ status: 200, body: html, headers })).toMatchObject({
       kind: 'response-parse',
       body: undefined,
-      hint: expect.stringContaining('The body is not shown'),
+      hint: expect.stringContaining('The body is hidden'),
     });
     expect(await failWith({ status: 200, body: { name: 7 } })).toMatchObject({ kind: 'response-validation' });
   });

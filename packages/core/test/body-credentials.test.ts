@@ -35,7 +35,7 @@ describe('credentials in the body', () => {
     await using server = await serveOnce((_request, response) => json(response, 200, { id: 'a' }));
     const transport = transportTo(server.url, { auth: bodyCredentials(members) });
     const call = transport.call(createThing, { body: { id: 'a', APIUUID: 'another' } });
-    await expect(call).rejects.toThrow("the body's member APIUUID belongs to the credentials");
+    await expect(call).rejects.toThrow('the body member APIUUID is reserved for the credentials');
     expect(server.seen).toEqual([]);
   });
 

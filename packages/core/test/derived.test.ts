@@ -91,7 +91,7 @@ describe('what protects a call', () => {
       kind: 'configuration',
       mayHaveApplied: true,
       attempts: 1,
-      hint: 'See the cause; an earlier attempt was sent.',
+      hint: 'An earlier attempt was sent. See the cause.',
     });
   });
 

@@ -22,15 +22,15 @@ describe('the advice about a failure of the network', () => {
     ['UND_ERR_ABORTED', 'Proxy response (407) !== 200 when HTTP Tunneling', unsent, /proxy.*credentials/, true],
     ['UND_ERR_ABORTED', 'Proxy response (502) !== 200 when HTTP Tunneling', unsent, /proxy/, false],
     ['UND_ERR_HEADERS_TIMEOUT', '', sent, /^To wait longer.*headersTimeout/, false],
-    ['UND_ERR_HEADERS_TIMEOUT', '', lost, /read it back.*headersTimeout/, false],
+    ['UND_ERR_HEADERS_TIMEOUT', '', lost, /Read it back.*headersTimeout/, false],
     ['UND_ERR_BODY_TIMEOUT', '', sent, /bodyTimeout/, false],
     ['ENOTFOUND', '', unsent, /host in baseUrl/, false],
     ['ECONNREFUSED', '', unsent, /port in baseUrl/, false],
     ['ETIMEDOUT', '', unsent, /did not reach the service/, false],
-    ['ECONNRESET', '', sent, /nothing was changed. Repeat/, false],
-    ['ECONNRESET', '', lost, /read it back/, false],
+    ['ECONNRESET', '', sent, /Nothing was changed. Repeat/, false],
+    ['ECONNRESET', '', lost, /Read it back/, false],
     [undefined, 'Cross-Origin Request Blocked: …', sent, /^Run.*`fetch`.*disableSameOriginPolicy/, true],
-    [undefined, 'terminated', lost, /read it back/, false],
+    [undefined, 'terminated', lost, /Read it back/, false],
   ])('gives advice about %s: %s', (code, message, state, hint, isPermanent) => {
     const advice = networkAdvice(code, message, state);
     expect(advice.hint).toMatch(hint);
@@ -76,7 +76,7 @@ test('a proxy that wants credentials is named with its status, and asked once', 
   });
   const through: FetchLike = (url, init) => fetch(url, { ...init, dispatcher });
   const failure = await failureOf(callAs(transportTo('https://service.example', { fetch: through }), 'destroy'));
-  expect(failure.message).toMatch(/the proxy answered 407/);
+  expect(failure.message).toMatch(/the proxy returned 407/);
   expect(failure).toMatchObject({ kind: 'network', attempts: 1, mayHaveApplied: false, retryable: false });
   expect(failure.hint).toMatch(/Nothing reached the service.*HTTPS_PROXY/);
   expect(asked).toBe(1);
@@ -96,7 +96,7 @@ test("a limit of undici below timeoutMs is named as undici's", async () => {
   const failure = await failureOf(callAs(transportTo(url, { fetch: impatient, timeoutMs: 300_000 }), 'write'));
   expect(failure).toMatchObject({ code: 'UND_ERR_HEADERS_TIMEOUT', attempts: 1, mayHaveApplied: true });
   expect(failure.message).toMatch(/headersTimeout of undici/);
-  expect(failure.hint).toMatch(/read it back.*headersTimeout/);
+  expect(failure.hint).toMatch(/Read it back.*headersTimeout/);
 });
 
 test.each<[string, unknown]>([
@@ -111,5 +111,5 @@ test.each<[string, unknown]>([
   const failure = await failureOf(
     callAs(transportTo('https://service.example', { fetch: () => Promise.reject(thrown) }), 'read'),
   );
-  expect(failure.message).toMatch(/got no answer: \S.+/);
+  expect(failure.message).toMatch(/got no response: \S.+/);
 });

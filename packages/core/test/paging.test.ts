@@ -55,7 +55,7 @@ describe('paging', () => {
       operation: 'things.list',
       requestId: 'r-1',
       attempts: 1,
-      message: expect.stringContaining('page 1 has the cursor that led to page 1'),
+      message: expect.stringContaining('page 1 repeats the cursor of page 1'),
     });
     expect(server.seen).toHaveLength(1);
   });
@@ -129,7 +129,7 @@ describe('paging by offset', () => {
     await using server = await serveOnce((_request, response) => json(response, 200, { things: [{ id: 'a' }] }));
     const first = await transportTo(server.url).paginate({ ...listByOffset, page }, { start: 4 });
     const second = await first.next();
-    await expect(second?.next()).rejects.toThrow(/page 2 has the same items as page 1/);
+    await expect(second?.next()).rejects.toThrow(/page 2 repeats the items of page 1/);
     expect(server.seen.map(({ url }) => url)).toEqual(['/v1/things?start=4', '/v1/things?start=5']);
   });
 
@@ -255,7 +255,7 @@ describe('paging by number', () => {
   test('a page that is repeated is an error after the items, never a loop', async () => {
     const { ids, urls, error } = await idsOf({ '*': { things: [a], total: 9 } });
     expect(error).toBeInstanceOf(PaginationError);
-    expect(error).toMatchObject({ message: expect.stringContaining('page 2 has the same items as page 1') });
+    expect(error).toMatchObject({ message: expect.stringContaining('page 2 repeats the items of page 1') });
     expect(ids).toEqual(['a', 'a']);
     expect(urls).toHaveLength(2);
   });

@@ -135,5 +135,5 @@ describe('the API key', () => {
 
 it('a call without a website says so', async () => {
   const { noc } = nocWith({ seed: {} });
-  await expect(noc.cache.purge()).rejects.toThrow('cache.purge needs website');
+  await expect(noc.cache.purge()).rejects.toThrow('cache.purge requires website');
 });

@@ -38,7 +38,7 @@ function failureOf(error: unknown, usage: string): Failure | undefined {
 }
 
 function described({ message, hint, mayHaveApplied }: EdgewardError): string {
-  const lines = [message, hint, mayHaveApplied ? 'The change may have been carried out all the same.' : undefined];
+  const lines = [message, hint, mayHaveApplied ? 'The change may have been applied.' : undefined];
   return lines.filter(Boolean).join('\n');
 }
 

@@ -44,14 +44,14 @@ export class Secret {
    */
   static of(value: string | Secret): Secret {
     if (value instanceof Secret) return value;
-    if (typeof value !== 'string') throw new ConfigurationError({ message: 'Secret.of needs a string' });
+    if (typeof value !== 'string') throw new ConfigurationError({ message: 'Secret.of requires a string' });
     return new Secret(value);
   }
 
   /** Returns the wrapped text. */
   reveal(): string {
     const text = texts.get(this);
-    if (text === undefined) throw new TypeError('reveal() was called on something that is not a Secret');
+    if (text === undefined) throw new TypeError('reveal() requires a Secret');
     return text;
   }
 

@@ -32,7 +32,7 @@ export function apiKeyQuery(options: ApiKeyQuery | CredentialProvider<ApiKeyQuer
       source.add(context, ({ name, pair }) => {
         const target = new URL(url);
         if (target.searchParams.has(name)) {
-          throw new ConfigurationError({ message: `the query parameter ${name} belongs to the credentials` });
+          throw new ConfigurationError({ message: `the query parameter ${name} is reserved for the credentials` });
         }
         target.search = target.search === '' ? pair : `${target.search}&${pair}`;
         return { url: target.href };
@@ -52,7 +52,7 @@ interface ReadyKey {
 function readyKey(given: ApiKeyQuery, owner: string): ReadyKey {
   const { name, key } = checkOptions<ApiKeyQuery>(owner, given, optionTypes);
   if (!/^[\w.~[\]-]+$/.test(name)) {
-    throw new ConfigurationError({ message: `${owner}: the name is not that of a query parameter` });
+    throw new ConfigurationError({ message: `${owner}: the name must be a valid query parameter name` });
   }
   const secret = secretText(key, { what: `${owner}: the key`, name });
   return { name, pair: `${encodeURIComponent(name)}=${encodeURIComponent(secret.reveal())}`, secrets: [secret] };

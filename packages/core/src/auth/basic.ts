@@ -27,7 +27,7 @@ const optionTypes: OptionTypes<BasicCredentials> = {
  * const auth = basic(async () => ({ ...(await readVault()), expiresAtMs: Date.now() + 3_600_000 }));
  * ```
  *
- * @throws {@link ConfigurationError} when a part is empty, has white space at an end or a line break, or the user name has
+ * @throws {@link ConfigurationError} when a part is empty, starts or ends with white space or a line break, or the user name has
  * a colon; at a call, when the provider fails.
  */
 export function basic(credentials: BasicCredentials | CredentialProvider<BasicCredentials>): Auth<'basic'> {
@@ -51,8 +51,8 @@ function readyBasic(given: BasicCredentials, owner: string): ReadyBasic {
   const user = secretText(username, { what: `${owner}: the user name`, name: 'username' }).reveal();
   if (user.includes(':')) {
     throw new ConfigurationError({
-      message: `${owner}: the user name has a colon`,
-      hint: 'The password is an option of its own.',
+      message: `${owner}: the user name must not contain a colon`,
+      hint: 'Pass the password as its own option.',
     });
   }
   const secret = secretText(password, { what: `${owner}: the password`, name: 'password' });

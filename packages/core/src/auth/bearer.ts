@@ -51,6 +51,6 @@ function readyToken(given: string | Secret | BearerToken, owner: string): ReadyT
     typeof given === 'object' && given !== null && !(given instanceof Secret) ? given.token : given;
   const secret = secretText(token, { what: `${owner}: the token`, name: 'authorization', header: true });
   if (/\s/.test(secret.reveal()))
-    throw new ConfigurationError({ message: `${owner}: the token has white space in it` });
+    throw new ConfigurationError({ message: `${owner}: the token must not contain white space` });
   return { authorization: `Bearer ${secret.reveal()}`, secrets: [secret] };
 }

@@ -50,13 +50,13 @@ function withMembers(body: Uint8Array | undefined, { members }: ReadyMembers): U
   const given = objectIn(body);
   if (given === undefined) {
     throw new ConfigurationError({
-      message: 'bodyCredentials has nowhere to go: the request has no body that is a JSON object',
-      hint: 'Give the client another `auth` for operations without a body.',
+      message: 'bodyCredentials requires a JSON object as the request body',
+      hint: 'Use another `auth` for operations without a body.',
     });
   }
   const taken = members.find(([name]) => Object.hasOwn(given, name));
   if (taken !== undefined) {
-    throw new ConfigurationError({ message: `the body's member ${taken[0]} belongs to the credentials` });
+    throw new ConfigurationError({ message: `the body member ${taken[0]} is reserved for the credentials` });
   }
   const added = Object.fromEntries(members.map(([name, secret]) => [name, secret.reveal()]));
   return new TextEncoder().encode(JSON.stringify({ ...added, ...given }));

@@ -131,7 +131,7 @@ async function askProvider<Credentials, Ready extends ReadyCredentials>(
   } catch (error) {
     throw new ConfigurationError({
       message: `the provider of ${strategy} failed`,
-      hint: `See the cause; the provider is the function given to ${strategy}().`,
+      hint: `See the cause. The provider is the function passed to ${strategy}().`,
       cause: safeCause(error, scrubber(secrets().map((secret) => secret.reveal()))),
     });
   }
@@ -140,8 +140,8 @@ async function askProvider<Credentials, Ready extends ReadyCredentials>(
   // Read as milliseconds, a time in seconds lies in 1970: then every call would ask for new credentials.
   if (typeof expiresAtMs !== 'number' || !(expiresAtMs > 1e11)) {
     throw new ConfigurationError({
-      message: `the provider of ${strategy} returned an expiresAtMs that is not in milliseconds since 1970`,
-      hint: 'For a life time in seconds: Date.now() + seconds * 1000.',
+      message: `the provider of ${strategy} must return expiresAtMs in milliseconds since 1970`,
+      hint: 'For a lifetime in seconds, return Date.now() + seconds * 1000.',
     });
   }
   return { ready, expiresAtMs };

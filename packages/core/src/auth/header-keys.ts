@@ -68,7 +68,7 @@ function readyHeaders(given: Keys, owner: string): ReadyHeaders {
   const secrets = checkMembers(owner, given, optionType.secret).map(([written, value]) => {
     const name = written.toLowerCase();
     if (!/^[!#$%&'*+.^_`|~0-9a-z-]+$/.test(name) || framing.includes(name)) {
-      throw new ConfigurationError({ message: `${owner}: a name is not that of a header that can carry a key` });
+      throw new ConfigurationError({ message: `${owner}: every name must be a valid name of a header for keys` });
     }
     const withScheme = name === 'authorization' || name === 'proxy-authorization';
     return [

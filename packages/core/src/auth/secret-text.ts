@@ -34,24 +34,25 @@ export function secretText(value: unknown, { what, name, header = false, withSch
   const secret = Secret.of(value as string | Secret);
   const text = secret.reveal();
   if (text === '') throw refused(what, 'is empty');
-  if (/^\s|\s$/.test(text)) throw refused(what, 'has white space at an end', 'Look for a line break: trim the value.');
+  if (/^\s|\s$/.test(text))
+    throw refused(what, 'starts or ends with white space', 'Trim the value. It may have a line break.');
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the expression finds control characters
   if (/[\u0000-\u001f\u007f]/.test(text) || !text.isWellFormed()) {
-    throw refused(what, 'has a control character', 'Look for line breaks inside it.');
+    throw refused(what, 'has control characters', 'Check for line breaks.');
   }
-  if (header && /[^\u0020-\u00ff]/.test(text)) throw refused(what, 'has a character that a header cannot carry');
+  if (header && /[^\u0020-\u00ff]/.test(text)) throw refused(what, 'has characters not allowed in a header');
   if (misprints.includes(text)) {
-    throw refused(what, 'is what a program prints for a missing value', 'Look for a variable that is not set.');
+    throw refused(what, 'is the text of a missing value', 'Check for an unset variable.');
   }
   if (!withScheme && /^(?:bearer|basic|digest|token|apikey|EG1-HMAC-SHA256)\s/i.test(text)) {
-    throw refused(what, 'begins with the word of a scheme', 'Give the value alone; the word is sent with it.');
+    throw refused(what, 'starts with the name of a scheme', 'Pass the value only. The scheme is added to it.');
   }
   if (
     name !== undefined &&
     text.toLowerCase().startsWith(name.toLowerCase()) &&
     /^\s*[=:]/.test(text.slice(name.length))
   ) {
-    throw refused(what, 'begins with its own name', 'Give the value alone.');
+    throw refused(what, 'starts with its own name', 'Pass the value only.');
   }
   return secret;
 }

@@ -32,7 +32,7 @@ export function safeCause(error: unknown, scrub: Scrub = (text, longest) => text
 
 function kindOf(value: unknown): string {
   if (value === undefined || value === null) return String(value);
-  return typeof value === 'object' ? 'an object that is not an error' : `a ${typeof value}`;
+  return typeof value === 'object' ? 'an object other than an error' : `a ${typeof value}`;
 }
 
 function safeText(text: string): string {

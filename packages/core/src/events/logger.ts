@@ -20,7 +20,7 @@ export interface LoggerOptions {
 const optionTypes: OptionTypes<LoggerOptions> = { level: oneOf(...levels) };
 
 const targetType = withMethods(
-  'a console, or what has its methods debug, info, warn and error',
+  'a console, or an object with the methods debug, info, warn and error',
   levels,
   'For example logger(console).',
 );

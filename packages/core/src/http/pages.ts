@@ -46,7 +46,7 @@ export function fetchPages<Body, Item>(
       throw new ResponseValidationError({
         ...context(),
         status: response.status,
-        message: `${operation.id} answered a page whose ${page.items} is not a list`,
+        message: `${operation.id} returned a page without a list at ${page.items}`,
         issues: [{ pointer: page.items, message: 'expected array' }],
       });
     }
@@ -58,7 +58,7 @@ export function fetchPages<Body, Item>(
       throw new PaginationError({
         ...context(),
         message: `${operation.id} would never end: page ${number} ${next.repeats}`,
-        hint: 'Report it to the vendor with the request id; narrow the list with a filter meanwhile.',
+        hint: 'Report it to the vendor with the request id. Until it is fixed, narrow the list with a filter.',
       });
     };
     return { ...answer, data: new Page<Item, Body>(items, data, fetchNext) };
@@ -76,7 +76,7 @@ function byCursor({ cursor }: CursorPaging, first: object): Advance {
     if (value === '') return undefined;
     const leadsTo = seen.get(value) ?? number + 1;
     seen.set(value, leadsTo);
-    if (leadsTo <= number) return { repeats: `has the cursor that led to page ${leadsTo}` };
+    if (leadsTo <= number) return { repeats: `repeats the cursor of page ${leadsTo}` };
     return { params: { ...params, [cursor.to]: value } };
   };
 }
@@ -90,7 +90,7 @@ function byOffset({ offset }: OffsetPaging): Advance {
     const end = (typeof given === 'number' ? given : 0) + items.length;
     const totals = [offset.total ?? []].flat().map((pointer) => countOf(readPointer(body, pointer)));
     if (end >= (totals.find((count) => count !== undefined) ?? Number.POSITIVE_INFINITY)) return undefined;
-    if (repeats) return { repeats: `has the same items as page ${number - 1}` };
+    if (repeats) return { repeats: `repeats the items of page ${number - 1}` };
     return { params: { ...params, [offset.to]: end } };
   };
 }
@@ -127,7 +127,7 @@ function byNumber({ number: paging }: NumberPaging): Advance {
     received.set(number, end);
     const total = paging.total === undefined ? undefined : countOf(readPointer(body, paging.total));
     if (end >= (total ?? Number.POSITIVE_INFINITY)) return undefined;
-    if (repeats) return { repeats: `has the same items as page ${number - 1}` };
+    if (repeats) return { repeats: `repeats the items of page ${number - 1}` };
     return { params: { ...params, [paging.to]: page + 1 } };
   };
 }

@@ -79,13 +79,13 @@ export function settingsOf(given: TransportConfig, shared?: Settings): Settings 
   if (auth === undefined) {
     throw new ConfigurationError({
       message: `the ${config.vendor.name} client has no credentials`,
-      hint: 'Give the option `auth`.',
+      hint: 'Pass the option `auth`.',
     });
   }
   if (shared?.readOnly === true && config.readOnly === false) {
     throw new ConfigurationError({
-      message: 'a client that is derived from a read-only client stays read-only',
-      hint: 'Make a client of its own for changes.',
+      message: 'a client derived from a read-only client stays read-only',
+      hint: 'Create a separate client for changes.',
     });
   }
   for (const [name, type] of Object.entries(amountTypes())) {
@@ -134,7 +134,7 @@ const globalFetch: FetchLike = (url, init) => {
   if (typeof fetch === 'function') return fetch(url, init);
   throw new ConfigurationError({
     message: 'this environment has no global fetch',
-    hint: 'Give the option `fetch`, for example the one of the package undici.',
+    hint: 'Pass the option `fetch`, for example `fetch` of the package undici.',
   });
 };
 
@@ -145,7 +145,7 @@ function trafficOf({ maxConcurrency }: TransportConfig, auth: Auth, baseUrl: Bas
   }
   if (maxConcurrency !== undefined && maxConcurrency !== shared.traffic.maxConcurrency) {
     throw new ConfigurationError({
-      message: 'a derived client shares maxConcurrency with the client that it comes from',
+      message: 'a derived client shares maxConcurrency with its original client',
       hint: 'Create a separate client for a different limit.',
     });
   }
@@ -157,7 +157,7 @@ function retryQuotaOf({ retryQuota }: TransportConfig, shared?: Settings): Retry
   if (shared === undefined) return new RetryQuota(retryQuota ?? 100);
   if (retryQuota !== undefined && retryQuota !== shared.retryQuota.limit) {
     throw new ConfigurationError({
-      message: 'a derived client shares retryQuota with the client that it comes from',
+      message: 'a derived client shares retryQuota with its original client',
       hint: 'Create a separate client for a different quota.',
     });
   }

@@ -95,7 +95,7 @@ function copied(request: RawRequest): RawRequest {
   } catch {
     throw new ConfigurationError({
       message: 'the raw request cannot be read',
-      hint: 'Nothing was sent. Look for a getter or a Proxy that throws.',
+      hint: 'Nothing was sent. Check for a throwing getter or Proxy.',
     });
   }
 }

@@ -26,7 +26,7 @@ export function checkValidator(
     : 'one of its ids';
   throw new ConfigurationError({
     vendor,
-    message: `${owner}: \`validator\` has a rule for ${names}, which is no operation of this client`,
+    message: `${owner}: \`validator\` has a rule for ${names}, an unknown operation of this client`,
     hint:
       nearest === undefined
         ? `Operation ids are resource and method, for example ${known[0]}.`

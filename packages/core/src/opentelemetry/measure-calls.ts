@@ -21,11 +21,11 @@ export function measureCalls(meter: Meter): EventListener {
     advice: { explicitBucketBoundaries: requestBounds },
   });
   const retries = meter.createCounter('edgeward.client.call.retries', {
-    description: 'Requests that were sent again.',
+    description: 'Repeated requests.',
     unit: '{retry}',
   });
   const failures = meter.createCounter('edgeward.client.call.failures', {
-    description: 'Calls that failed.',
+    description: 'Failed calls.',
     unit: '{call}',
   });
   return (event) => {

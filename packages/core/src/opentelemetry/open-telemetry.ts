@@ -15,11 +15,11 @@ export interface OpenTelemetryOptions {
 }
 
 const optionTypes: OptionTypes<OpenTelemetryOptions> = {
-  tracer: withMethods('a Tracer', ['startSpan'], 'trace.getTracer(name) and provider.getTracer(name) return one.'),
+  tracer: withMethods('a Tracer', ['startSpan'], 'Pass trace.getTracer(name) or provider.getTracer(name).'),
   meter: withMethods(
     'a Meter',
     ['createHistogram', 'createCounter'],
-    'metrics.getMeter(name) and provider.getMeter(name) return one.',
+    'Pass metrics.getMeter(name) or provider.getMeter(name).',
   ),
 };
 

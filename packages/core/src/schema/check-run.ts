@@ -58,7 +58,7 @@ export class Run {
     if (this.tolerant || this.stopped) return;
     this.stopped = true;
     const last = found.pop();
-    if (last !== undefined) found.push({ ...last, message: `${last.message}; there are more issues than these` });
+    if (last !== undefined) found.push({ ...last, message: `${last.message} (and more issues)` });
   }
 
   /** Aborts the walk with an issue about the current value. */

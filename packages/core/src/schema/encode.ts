@@ -21,13 +21,13 @@ export function encodeBody(node: SchemaNode | undefined, value: unknown, place?:
   if (value instanceof Secret) {
     throw new ConfigurationError({
       message: `the request body has a Secret${at(place)}`,
-      hint: 'Use secret.reveal() where the service needs the value itself.',
+      hint: 'To send its value, pass secret.reveal().',
     });
   }
   if ((place?.depth ?? 0) > deepest)
     throw new ConfigurationError({
       message: 'the request body is nested too deeply',
-      hint: 'Nothing was sent. Look for an object that contains itself.',
+      hint: 'Nothing was sent. Check for an object containing itself.',
     });
   const described = node === undefined ? undefined : resolve(node, value);
   // The schema lists the others.
@@ -35,7 +35,7 @@ export function encodeBody(node: SchemaNode | undefined, value: unknown, place?:
   const misfit = isOpen ? misfitOf(value) : emptied(value);
   if (misfit !== undefined) {
     throw new ConfigurationError({
-      message: `the request body has ${misfit}${at(place)}, and JSON cannot hold it`,
+      message: `the request body has ${misfit}${at(place)}, but JSON does not support it`,
       hint: 'Nothing was sent. Use a string, a number, a boolean, null, an array or an object.',
     });
   }
@@ -86,6 +86,6 @@ function misfitOf(value: unknown): string | undefined {
 /** Names a non-empty object `JSON.stringify` would write as `{}`. */
 function emptied(value: unknown): string | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-  if (Symbol.iterator in value) return 'a collection that is not an array';
+  if (Symbol.iterator in value) return 'a collection other than an array';
   return isPromiseLike(value) ? 'a promise' : undefined;
 }

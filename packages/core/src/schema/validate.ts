@@ -26,7 +26,7 @@ export function inspect(node: SchemaNode, value: unknown, direction: Direction):
     walk(planOf(node, direction), value, run);
   } catch {
     // The error comes from the user's program, so it may hold a secret.
-    run.giveUp('cannot be read: a getter or a Proxy in it throws');
+    run.giveUp('cannot be read: a getter or a Proxy throws');
   }
   return run;
 }

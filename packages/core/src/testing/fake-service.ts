@@ -87,7 +87,7 @@ export function createFakeService(options: FakeServiceOptions): FakeService {
   const missing = [...ids].filter((id) => !Object.hasOwn(handlers, id));
   if (missing.length > 0) throw new TypeError(`The fake has no handler for ${missing.join(', ')}`);
   for (const id of Object.keys(handlers)) {
-    if (!ids.has(id)) throw new TypeError(`The fake has a handler for ${id}, which is no operation`);
+    if (!ids.has(id)) throw new TypeError(`The fake has a handler for ${id}, an unknown operation`);
   }
   const route = createRouter(operations);
   const faults = new FaultQueue(ids);

@@ -46,7 +46,7 @@ function untilAborted(promise: Promise<void>, { vendor, operation, signal }: Wor
   if (signal === undefined) return promise;
   return new Promise((resolve, reject) => {
     const abort = (): void => {
-      const message = `${operation} was aborted while it waited for another workflow on the same object`;
+      const message = `${operation} was aborted while waiting for another workflow on the same object`;
       reject(new AbortError({ vendor, operation, message, hint: 'Nothing was sent.', cause: signal.reason }));
     };
     if (signal.aborted) {

@@ -55,7 +55,7 @@ export interface Batch<P extends object, R extends Ended> extends WorkflowContex
   readonly undo?: string | undefined;
 }
 
-const again = 'Make the same call again: parts that are done stay as they are.';
+const again = 'Repeat the call: completed parts stay unchanged.';
 
 /**
  * Carries out the parts of a batch and returns each with its result, in the order given.

@@ -7,7 +7,7 @@ import { mostIssues } from '../schema/check-run.js';
 import type { Issue } from '../schema/schema.js';
 import { zodOf } from './to-zod.js';
 
-const zodType = withMethods('a zod type', ['safeParse'], 'Give them by operation id, for example customRules.get.');
+const zodType = withMethods('a zod type', ['safeParse'], 'Pass them by operation id, for example customRules.get.');
 
 /**
  * Makes a client check with zod, too: give it as the option `validator`. `schemas` hold responses to stricter zod types
@@ -46,7 +46,7 @@ function issuesOf(type: ZodType, value: unknown): readonly Issue[] {
     result = type.safeParse(value);
   } catch {
     // The error may contain the value.
-    return [{ pointer: '', message: 'could not be checked: the zod type has to wait, or threw' }];
+    return [{ pointer: '', message: 'could not be checked: the zod type is asynchronous, or threw an error' }];
   }
   return (result.error?.issues ?? []).slice(0, mostIssues).map(({ path, message }) => ({
     pointer: path.map(pointerSegment).join(''),

@@ -132,7 +132,7 @@ describe('edgeGrid', () => {
 
   test.each(['clientToken', 'clientSecret', 'accessToken'])('names the option %s if it is missing', (name) => {
     expect(() => edgeGrid({ ...credentials, host, [name]: undefined })).toThrow(
-      `edgeGrid: needs the option \`${name}\``,
+      `edgeGrid: requires the option \`${name}\``,
     );
   });
 
@@ -195,7 +195,7 @@ describe('accountSwitchKey', () => {
 
   test('rejects an account switch key preceded by its name', () => {
     expect(() => edgeGrid({ ...credentials, host, accountSwitchKey: 'accountSwitchKey=1-A' })).toThrow(
-      'edgeGrid: accountSwitchKey begins with its own name',
+      'edgeGrid: accountSwitchKey starts with its own name',
     );
   });
 });
@@ -211,7 +211,7 @@ describe('a local clock that is wrong', () => {
     expect(failure).toMatchObject({
       status: 400,
       attempts: 1,
-      hint: 'The local clock is 94 s behind the server; EdgeGrid allows ±30 s. Set the clock, or use correctClock: true.',
+      hint: 'The local clock is 94 s behind the server clock. EdgeGrid allows ±30 s. Set the clock, or pass correctClock: true.',
     });
     expect(server.seen).toHaveLength(1);
   });
@@ -274,8 +274,8 @@ describe('clockSkewHint', () => {
   test.each([
     [serverMs - 94_000, 'The local clock is 94 s behind the server'],
     [serverMs + 31_000, 'The local clock is 31 s ahead of the server'],
-    [serverMs + 30_000, 'The local clock agrees with the server'],
-    [serverMs - 30_000, 'The local clock agrees with the server'],
+    [serverMs + 30_000, 'The local clock matches the server clock'],
+    [serverMs - 30_000, 'The local clock matches the server clock'],
   ])('a skew of %i gives the hint: %s', (now, start) => {
     expect(clockSkewHint({ date, now })).toContain(start);
   });

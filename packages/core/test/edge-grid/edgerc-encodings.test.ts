@@ -64,7 +64,7 @@ describe.each([' = ', '=', ': ', ':', ' : '])('an .edgerc whose keys end with %j
 describe('what is missing', () => {
   test('names the missing section of a file without sections', async () => {
     const path = await fileOf(Buffer.from('host = h.example'));
-    expect(errorOf(() => edgeGridFromEdgerc({ path })).hint).toContain('write [default] above its keys');
+    expect(errorOf(() => edgeGridFromEdgerc({ path })).hint).toContain('Write [default] above its keys');
   });
 
   test('is a section, in a file that has others', async () => {

@@ -232,7 +232,7 @@ describe('edgeGridFromEdgerc', () => {
       .replace(/access_token.*/, '');
     await write(text);
     const failure = failureOf(() => edgeGridFromEdgerc({ path, section: 's' }));
-    expect(failure.message).toBe(`section [s] of ${path} has no usable client_token, access_token`);
+    expect(failure.message).toBe(`section [s] of ${path} has no valid client_token, access_token`);
     expect(inspect(failure)).not.toContain(credentials.clientSecret);
   });
 
@@ -241,7 +241,7 @@ describe('edgeGridFromEdgerc', () => {
     async (key) => {
       await write(section('s').replace(new RegExp(`^${key}.*$`, 'm'), ''));
       const failure = failureOf(() => edgeGridFromEdgerc({ path, section: 's' }));
-      expect(failure.message).toBe(`section [s] of ${path} has no usable ${key}`);
+      expect(failure.message).toBe(`section [s] of ${path} has no valid ${key}`);
     },
   );
 
@@ -258,7 +258,7 @@ describe('edgeGridFromEdgerc', () => {
   test('names a limit that is not a number', async () => {
     await write(section('s', 'max_body = 8A192'));
     const failure = failureOf(() => edgeGridFromEdgerc({ path, section: 's', useMaxBody: true }));
-    expect(failure.message).toBe(`section [s] of ${path} has no usable max_body`);
+    expect(failure.message).toBe(`section [s] of ${path} has no valid max_body`);
   });
 
   test('names the file and the line of a section without a name', async () => {
@@ -268,7 +268,7 @@ describe('edgeGridFromEdgerc', () => {
 
   describe('a file that others can read', () => {
     const warning = (file: string): AuthWarning => ({
-      message: `${file} can be read by other users of this machine`,
+      message: `${file} is readable by other users of this machine`,
       hint: `Run chmod 600 ${file}.`,
       page: 'warnings#others-can-read-the-edgerc-file',
     });

@@ -47,7 +47,7 @@ test('variables that are missing or empty are named, and no value is shown', () 
     error = thrown;
   }
   expect(error).toBeInstanceOf(ConfigurationError);
-  expect(error).toMatchObject({ message: 'the environment has no usable AKAMAI_HOST, AKAMAI_ACCESS_TOKEN' });
+  expect(error).toMatchObject({ message: 'the environment has no valid AKAMAI_HOST, AKAMAI_ACCESS_TOKEN' });
   expect(inspect(error)).not.toContain(credentials.clientSecret);
 });
 

@@ -147,14 +147,14 @@ describe('signEdgeGrid', () => {
     expect(sign).toThrow(
       what.endsWith('body')
         ? 'the body to sign must be bytes'
-        : 'the URL to sign must be an absolute http(s) URL that is already escaped',
+        : 'the URL to sign must be an absolute, escaped http(s) URL',
     );
   });
 
   test('refuses to guess how a signed header beyond ASCII is read', () => {
     const request = { method: 'GET', url: `https://${host}/`, headers: { 'x-test1': 'é' } };
     expect(() => signEdgeGrid(request, { ...credentials, headersToSign: ['X-Test1'] }, stamp)).toThrow(
-      'cannot sign the header x-test1: it has a character beyond ASCII',
+      'cannot sign the header x-test1: its value must be ASCII',
     );
     expect(signEdgeGrid(request, credentials, stamp)).toBe(expected({}));
   });
@@ -170,7 +170,7 @@ describe('signEdgeGrid', () => {
   ])('refuses the timestamp %j', (timestamp) => {
     expect(() =>
       signEdgeGrid({ method: 'GET', url: `https://${host}/` }, credentials, { ...stamp, timestamp }),
-    ).toThrow('must look like 20260131T09:05:00+0000');
+    ).toThrow('must have the form 20260131T09:05:00+0000');
   });
 
   test.each([

@@ -78,7 +78,7 @@ describe('the logger', () => {
       .call(deleteThing, { thingId: 'a' })
       .catch(failure);
     expect(lines).toEqual([
-      'error: things things.delete end attempts=0 durationMs=N error=operation-denied mayHaveApplied=false message="things.delete was not sent: the client is read-only" hint="Its effect is \\"destroy\\". Use a client without readOnly for it." docUrl=https://edgeward.github.io/edgeward/docs/errors/operation-denied call=ID',
+      'error: things things.delete end attempts=0 durationMs=N error=operation-denied mayHaveApplied=false message="things.delete was not sent: the client is read-only" hint="Its effect is \\"destroy\\". Use a client without readOnly." docUrl=https://edgeward.github.io/edgeward/docs/errors/operation-denied call=ID',
     ]);
   });
 

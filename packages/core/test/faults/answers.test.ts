@@ -172,7 +172,7 @@ describe('the bytes of a body', () => {
     await using server = await serveRaw(ok);
     await expect(callAs(transportTo(server.url, { maxResponseBytes: 10 }), 'read')).resolves.toEqual({ id: 'a' });
     const failure = await failureOf(callAs(transportTo(server.url, { maxResponseBytes: 9 }), 'read'));
-    expect(failure.message).toBe('things.get was answered with more than 9 bytes');
+    expect(failure.message).toBe('things.get returned more than 9 bytes');
   });
 });
 

@@ -115,7 +115,7 @@ describe('an error of the form that fetch throws', () => {
   test('says what happened where there is no code', async () => {
     const fetch = failing(new Error('Response does not match the HTTP/1.1 protocol'));
     const failure = await failureOf(callAs(transportTo('https://service.example', { fetch }), 'read'));
-    expect(failure.message).toBe('things.get got no answer: Response does not match the HTTP/1.1 protocol');
+    expect(failure.message).toBe('things.get got no response: Response does not match the HTTP/1.1 protocol');
   });
 
   test('is a network error too where no Error was thrown', async () => {

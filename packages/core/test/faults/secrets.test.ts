@@ -357,7 +357,7 @@ describe('no output of a failed call', () => {
     await transport.request({ method: 'GET', path, effect: 'read' }).catch(() => {});
     await transport.request({ method: 'GET', path: '/v1/keys/super-secret-token', effect: 'read' });
     await expect(transport.call(getThing, { thingId: 'a' })).rejects.toMatchObject({
-      message: 'things.get was answered with 200, but the answer is text/[redacted], not JSON',
+      message: 'things.get returned 200, but the response is text/[redacted], not JSON',
     });
     expect(JSON.stringify(events)).not.toMatch(/super-secret(%2f|\/)token/i);
     expect(events[0]).toMatchObject({ type: 'start' });

@@ -317,7 +317,7 @@ test('a body that somebody else is reading fails the call and gives its turn bac
       return response;
     },
   });
-  await expect(transport.call(exportThings)).rejects.toThrow(/read already/);
+  await expect(transport.call(exportThings)).rejects.toThrow(/already been read/);
   expect(await callAs(transport, 'read', { totalTimeoutMs: 1000 })).toEqual({ id: 'a' });
 });
 

@@ -33,7 +33,7 @@ describe('checkOptions', () => {
     expect(() => check({ tls: { CA: 'x' } })).toThrow(
       expect.objectContaining({ hint: expect.stringContaining('`tls.ca`') }),
     );
-    expect(() => check({ tls: { ca: 1 } })).toThrow('`tls.ca` must be a string that is not empty, not a number');
+    expect(() => check({ tls: { ca: 1 } })).toThrow('`tls.ca` must be a non-empty string, not a number');
   });
 
   test.each([0, -1, Number.NaN, Number.POSITIVE_INFINITY, '5', null, true, new Date()])(

@@ -217,8 +217,8 @@ describe('a check of a hostile value', () => {
       Array.from({ length: 60 }, () => ({})),
     );
     expect(issues).toHaveLength(mostIssues);
-    expect(issues.filter((issue) => issue.includes('there are more'))).toHaveLength(1);
-    expect(issues.at(-1)).toBe('/49: expected at least 1 member; there are more issues than these');
+    expect(issues.filter((issue) => issue.includes('more issues'))).toHaveLength(1);
+    expect(issues.at(-1)).toBe('/49: expected at least 1 member (and more issues)');
   });
 
   test('continues after 100 tolerated differences, and keeps no more of them', () => {

@@ -88,7 +88,7 @@ describe('an issue', () => {
       }),
     ],
   ])('tells of %s, and does not repeat its error', (_name, make) => {
-    const message = 'cannot be read: a getter or a Proxy in it throws';
+    const message = 'cannot be read: a getter or a Proxy throws';
     const inner = s.object({ id: s.integer() });
     const members = s.object({
       list: s.optional(s.array(inner)),
@@ -169,7 +169,7 @@ describe('a check', () => {
     expect(issues).toHaveLength(mostIssues);
     expect(issues.at(-1)).toEqual({
       pointer: '/99/id',
-      message: 'expected integer, received string; there are more issues than these',
+      message: 'expected integer, received string (and more issues)',
     });
     expect(read).toBeLessThan(250);
     const exact = validate(

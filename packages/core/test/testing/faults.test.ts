@@ -92,9 +92,9 @@ describe('failNext', () => {
 
   it('refuses faults that say nothing or contradict themselves', () => {
     const { failNext } = createItemsService();
-    expect(() => failNext({})).toThrow('failNext takes either a status or a reset, or a delayMs alone');
-    expect(() => failNext({ status: 500, reset: true })).toThrow('either a status or a reset');
-    expect(() => failNext({ delayMs: 1, body: {} })).toThrow('only together with a status');
-    expect(() => failNext({ status: 500, operation: 'items.crate' })).toThrow('does not know the operation');
+    expect(() => failNext({})).toThrow('failNext requires a status, a reset or only a delayMs');
+    expect(() => failNext({ status: 500, reset: true })).toThrow('a status, a reset or only a delayMs');
+    expect(() => failNext({ delayMs: 1, body: {} })).toThrow('only with a status');
+    expect(() => failNext({ status: 500, operation: 'items.crate' })).toThrow('unknown operation');
   });
 });

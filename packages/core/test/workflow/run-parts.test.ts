@@ -131,11 +131,11 @@ describe('runParts', () => {
       operation: 'things.sync',
       mayHaveApplied: true,
     });
-    expect(error.message).toBe('things.sync succeeded in part: 1 of 5 parts are done; it was locked out');
+    expect(error.message).toBe('things.sync partly succeeded: 1 of 5 parts are done; it was locked out');
     expect(error.hint).toContain('Done: thing 1 (created).');
     expect(error.hint).toContain('May have been done: thing 3.');
     expect(error.hint).toContain('Not done: thing 2, thing 4, thing 5.');
-    expect(error.hint).toContain('Make the same call again');
+    expect(error.hint).toContain('Repeat the call');
     expect(error.hint).toContain('Remove thing 1 to undo it.');
     expect(error.toJSON()).toMatchObject({
       outcomes: { created: 1, failed: 2, unknown: 1, skipped: 1 },

@@ -3,6 +3,7 @@ import { dirname, join, normalize } from 'node:path';
 import { runCommand } from '../command.ts';
 import { root } from '../root.ts';
 import type { Check } from './check.ts';
+import { findHeavyMessages, type Message, messagesIn } from './messages.ts';
 import { findFragments } from './titles.ts';
 import { findHeavyWords, testWordCeilings, wordsOfComments, wordsOfPage } from './words.ts';
 
@@ -127,10 +128,16 @@ export const house: Check = {
       ...findHeavyWords('comments of generated files', wordsOfComments(generated)),
       ...findHeavyWords('comments of tests and programs', wordsOfComments(others), testWordCeilings),
       ...findHeavyWords('pages', wordsOfPage(pages)),
+      ...findHeavyMessages('messages of sources', messagesOf(prose)),
+      ...findHeavyMessages('messages of generated files', messagesOf(generated)),
       ...findFragments(tests),
     ];
   },
 };
+
+function messagesOf(files: readonly SourceFile[]): readonly Message[] {
+  return files.flatMap(({ path, text }) => messagesIn(path, text));
+}
 
 /** Generated lists of operations repeat texts of the OpenAPI documents; snapshots and reports are no prose. */
 function isHandWrittenPage(path: string): boolean {

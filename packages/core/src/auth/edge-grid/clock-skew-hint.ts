@@ -15,8 +15,8 @@ export function clockSkewHint({ date, now }: ClockSkew): string | undefined {
   if (Number.isNaN(serverMs)) return undefined;
   const aheadS = Math.round((now - serverMs) / 1000);
   if (Math.abs(aheadS) <= toleranceS) {
-    return `The local clock agrees with the server: the request arrived more than ${toleranceS} s after it was signed.`;
+    return `The local clock matches the server clock, but the request arrived more than ${toleranceS} s after signing.`;
   }
   const side = aheadS < 0 ? 'behind' : 'ahead of';
-  return `The local clock is ${Math.abs(aheadS)} s ${side} the server; EdgeGrid allows ±${toleranceS} s. Set the clock, or use correctClock: true.`;
+  return `The local clock is ${Math.abs(aheadS)} s ${side} the server clock. EdgeGrid allows ±${toleranceS} s. Set the clock, or pass correctClock: true.`;
 }

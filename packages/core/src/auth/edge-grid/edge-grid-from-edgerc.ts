@@ -61,21 +61,21 @@ export function edgeGridFromEdgerc(given: EdgercOptions = {}): Auth<'edgeGrid'> 
       message: `${file} has no section [${section}]`,
       hint:
         sections.size === 0
-          ? `It has no section at all: write [${section}] above its keys.`
+          ? `It has no sections. Write [${section}] above its keys.`
           : `It has ${[...sections.keys()].join(', ')}.`,
     });
   }
   const auth = edgeGridFromTexts(
     {
       read: (...keys) => keys.map((key) => values.get(key)?.reveal()).find(Boolean),
-      lacks: (keys) => `section [${section}] of ${file} has no usable ${keys.join(', ')}`,
-      hint: 'Each is a line of its own, written as key = value or key: value.',
+      lacks: (keys) => `section [${section}] of ${file} has no valid ${keys.join(', ')}`,
+      hint: 'Write each on its own line, as key = value or key: value.',
     },
     options,
   );
   if (!shared) return auth;
   const warning = {
-    message: `${file} can be read by other users of this machine`,
+    message: `${file} is readable by other users of this machine`,
     hint: `Run chmod 600 ${file}.`,
     page: 'warnings#others-can-read-the-edgerc-file',
   };
@@ -100,7 +100,7 @@ function readFile(file: string): { readonly text: string; readonly shared: boole
   } catch (error) {
     throw new ConfigurationError({
       message: `${file} cannot be read`,
-      hint: 'Give the option `path`, or write the credentials of the API client into this file.',
+      hint: 'Pass the option `path`, or write the credentials of the API client to this file.',
       cause: safeCause(error),
     });
   }

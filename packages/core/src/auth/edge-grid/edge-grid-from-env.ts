@@ -47,10 +47,10 @@ export function edgeGridFromEnv(given: EdgeGridEnvOptions = {}): Auth<'edgeGrid'
   return edgeGridFromTexts(
     {
       read: (...keys) => keys.map((key) => env[variable(key)]).find(Boolean),
-      lacks: (keys) => `the environment has no usable ${keys.map(variable).join(', ')}`,
+      lacks: (keys) => `the environment has no valid ${keys.map(variable).join(', ')}`,
       hint:
         section === 'default'
-          ? 'Set them, or read a file with edgeGridFromEdgerc().'
+          ? 'Set these variables, or read a file with edgeGridFromEdgerc().'
           : 'A section never falls back to the variables of another section.',
     },
     options,

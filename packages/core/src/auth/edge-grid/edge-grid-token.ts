@@ -10,8 +10,8 @@ export function edgeGridToken(what: string, value: string | Secret): Secret {
     return secretText(token, { what: `the ${what} of EdgeGrid`, name: snakeCase(what) });
   }
   throw new ConfigurationError({
-    message: `the ${what} of EdgeGrid is empty or has a character that it cannot have`,
-    hint: 'Look for spaces, semicolons or line breaks that were copied with it.',
+    message: `the ${what} of EdgeGrid is empty or has an invalid character`,
+    hint: 'Check for copied spaces, semicolons or line breaks.',
   });
 }
 

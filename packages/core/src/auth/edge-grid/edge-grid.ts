@@ -30,7 +30,7 @@ const edgeGridOptionTypes: OptionTypes<EdgeGridOptions> = {
   accessToken: { ...optionType.secret, required: true },
   headersToSign: optionType.texts,
   maxBodyBytes: optionType.positiveCount,
-  accountSwitchKey: { ...optionType.text, hint: 'Leave it out to act in the account of the API client.' },
+  accountSwitchKey: { ...optionType.text, hint: 'Omit it to use the account of the API client.' },
   correctClock: optionType.flag,
 };
 
@@ -163,7 +163,7 @@ function baseUrlOf(host: string): string {
     if (url.toLowerCase().includes(`//${hostname}`)) return origin;
   }
   throw new ConfigurationError({
-    message: 'edgeGrid needs the host that belongs to the credentials',
-    hint: 'Give its name alone, for example akab-example.luna.akamaiapis.net.',
+    message: 'edgeGrid requires the host of the credentials',
+    hint: 'Pass the host name only, for example akab-example.luna.akamaiapis.net.',
   });
 }

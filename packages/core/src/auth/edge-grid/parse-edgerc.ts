@@ -45,7 +45,7 @@ function sectionName(content: string, where: string): string {
   // The following keys would end up in another section: no account is better than the wrong one.
   if (!name) {
     throw new ConfigurationError({
-      message: `${where} begins a section without a name`,
+      message: `${where} starts a section without a name`,
       hint: 'Write it as [name].',
     });
   }

@@ -68,8 +68,8 @@ export function signEdgeGrid(
   const sign = edgeGridSigner(credentials);
   if (!/^\d{8}T\d\d:\d\d:\d\d\+0000$/.test(timestamp)) {
     throw new ConfigurationError({
-      message: 'the timestamp of EdgeGrid must look like 20260131T09:05:00+0000',
-      hint: 'Write it with edgeGridTimestamp().',
+      message: 'the EdgeGrid timestamp must have the form 20260131T09:05:00+0000',
+      hint: 'Use edgeGridTimestamp().',
     });
   }
   edgeGridToken('nonce', nonce);
@@ -88,7 +88,7 @@ export function edgeGridSigner({
   const secret = edgeGridToken('clientSecret', clientSecret);
   const access = edgeGridToken('accessToken', accessToken);
   if (!Number.isSafeInteger(maxBodyBytes) || maxBodyBytes < 1) {
-    throw new ConfigurationError({ message: 'maxBodyBytes must be a whole number of bytes from 1' });
+    throw new ConfigurationError({ message: 'maxBodyBytes must be a positive integer' });
   }
   // The signing key depends only on the secret and the timestamp, so all requests in one second share it.
   let known = { timestamp: '', mac: hmacWith('') };
@@ -141,8 +141,8 @@ function wireParts(): (url: string) => readonly [scheme: string, host: string, p
     // The sender would have to escape any other character, and the signature would no longer match.
     if (known.parsed === null || !/^[!-[\]-~]+$/.test(url)) {
       throw new ConfigurationError({
-        message: 'the URL to sign must be an absolute http(s) URL that is already escaped',
-        hint: 'Give new URL(url).href, which is what fetch sends.',
+        message: 'the URL to sign must be an absolute, escaped http(s) URL',
+        hint: 'Pass new URL(url).href.',
       });
     }
     const { protocol, host } = known.parsed;
@@ -165,7 +165,7 @@ function canonicalHeaders(headers: Readonly<Record<string, string>>, names: read
 function collapsed(name: string, value: string): string {
   // Whether the gateway reads such a header as Latin-1 or UTF-8 is written nowhere; the signature would be a guess.
   if (!/^[\t -~]*$/.test(value)) {
-    throw new ConfigurationError({ message: `cannot sign the header ${name}: it has a character beyond ASCII` });
+    throw new ConfigurationError({ message: `cannot sign the header ${name}: its value must be ASCII` });
   }
   return value.trim().replaceAll(/\s+/g, ' ');
 }
@@ -175,7 +175,7 @@ function contentHash(verb: string, body: Uint8Array | undefined, maxBodyBytes: n
   if (!ArrayBuffer.isView(body)) {
     throw new ConfigurationError({
       message: 'the body to sign must be bytes (Uint8Array)',
-      hint: 'Encode a text with new TextEncoder().encode(text), and send the same bytes.',
+      hint: 'Encode a string with new TextEncoder().encode(text), and send the same bytes.',
     });
   }
   return verb === 'POST' && body.byteLength > 0 ? hash('sha256', body.subarray(0, maxBodyBytes), 'base64') : '';

@@ -149,7 +149,7 @@ export class Attempt<T> {
       if (isEdgewardError(error)) throw error;
       throw new ConfigurationError({
         message: `the ${auth.scheme} auth failed`,
-        hint: journal.sent === 0 ? 'See the cause; nothing was sent.' : 'See the cause; an earlier attempt was sent.',
+        hint: journal.sent === 0 ? 'Nothing was sent. See the cause.' : 'An earlier attempt was sent. See the cause.',
         cause: safeCause(error, journal.scrub),
       });
     }

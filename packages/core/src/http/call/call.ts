@@ -179,15 +179,15 @@ async function askGuard<T>(guard: Guard, scope: CallScope<T>): Promise<void> {
   } catch (cause) {
     if (total.aborted !== undefined) throw abortError(scope);
     throw new OperationDeniedError({
-      message: `${operation.id} was not sent: the guard refused it`,
+      message: `${operation.id} was not sent: the guard rejected it`,
       hint: 'See the cause.',
       cause,
     });
   }
   if (allowed === false) {
     throw new OperationDeniedError({
-      message: `${operation.id} was not sent: the guard refused it`,
-      hint: 'The option `guard` of the client decides about it.',
+      message: `${operation.id} was not sent: the guard rejected it`,
+      hint: 'See the option `guard` of the client.',
     });
   }
 }
@@ -252,21 +252,20 @@ function abortError<T>({ limits, total, journal }: CallScope<T>, last?: Error): 
 }
 
 function readOnlyHint({ id, effect }: Operation): string {
-  if (effect === 'read')
-    return 'A header of the request asks for a different method or path. Use a client without readOnly for this request.';
-  if (id !== 'request') return `Its effect is "${effect}". Use a client without readOnly for it.`;
-  return 'A raw request is sent only if it is a GET with effect: "read" that is known to change nothing. Use a client without readOnly for it.';
+  if (effect === 'read') return 'A header of the request may change its method or path. Use a client without readOnly.';
+  if (id !== 'request') return `Its effect is "${effect}". Use a client without readOnly.`;
+  return 'A read-only client sends raw requests only for known GET paths with effect: "read". Use a client without readOnly.';
 }
 
-const quotaHint = 'It was not repeated, because too many calls of this client failed: see the option retryQuota.';
+const quotaHint = 'It was not repeated, because too many calls of this client failed. See the option retryQuota.';
 
 /** `isFirst`: this call has not yet replaced rejected credentials. */
 function renewedHint(isFirst: boolean): string {
   return isFirst
-    ? 'The provider of the credentials is asked for others at the next call; this call may not send a second request.'
-    : 'The provider was asked again, and the service refused those credentials, too. Check what it returns, and whether they are revoked.';
+    ? 'The next call will request new credentials from the provider. This call must not send a second request.'
+    : 'The service also rejected new credentials from the provider. Check them, and whether they are revoked.';
 }
 
 function tooLongHint(waitMs = 0): string {
-  return `The service asks to wait ${Math.ceil(waitMs / 1000)} s, longer than the ${longestRetryAfterMs / 1000} s that a call waits. Try again then.`;
+  return `The service requires a pause of ${Math.ceil(waitMs / 1000)} s, but calls wait ${longestRetryAfterMs / 1000} s at most. Try again later.`;
 }

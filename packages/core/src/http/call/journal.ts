@@ -93,7 +93,7 @@ export class Journal {
   /** Reports an empty retry quota, until it has tokens again. */
   warnOfQuota(hint: string): void {
     if (!this.#settings.retryQuota.takeReport()) return;
-    const message = 'the retry quota is used up: failed calls are not repeated until calls succeed again';
+    const message = 'the retry quota is used up: failed calls are not retried until other calls succeed';
     const page = 'warnings#the-retry-quota-is-used-up';
     this.#tell(warningEvent({ message, hint, page }, this.#settings));
   }

@@ -50,7 +50,7 @@ function unusable(
         requestId: scrubbed(requestId, scrub),
         ...words,
         ...(hides
-          ? { hint: `${words.hint} The body is not shown: the responses of this operation contain secrets.` }
+          ? { hint: `${words.hint} The body is hidden, because responses of this operation contain secrets.` }
           : { body: redactedBody(body, schema ?? undefined, scrub) }),
       };
       return issues === undefined
@@ -66,9 +66,9 @@ const accepted = { transient: false, notExecuted: false, maybeExecuted: true };
 export function parseFailed(problem: Problem, why: string): Failed {
   const { operation, status } = problem;
   return unusable(problem, undefined, undefined, (_hides, scrub) => ({
-    message: scrub(`${operation.id} was answered with ${status}, but the answer ${why}`, longestText),
+    message: scrub(`${operation.id} returned ${status}, but the response ${why}`, longestText),
     page: 'not-the-service',
-    hint: 'Something between here and the service may have answered: check baseUrl and proxies.',
+    hint: 'A proxy may have answered instead of the service. Check baseUrl and proxies.',
   }));
 }
 
@@ -76,7 +76,7 @@ export function parseFailed(problem: Problem, why: string): Failed {
 export function shapeFailed(problem: Problem, schema: Schema<unknown> | undefined, issues: readonly Issue[]): Failed {
   return unusable(problem, schema, issues, (hides, _scrub, redacted) => ({
     message:
-      `${problem.operation.id}: the response does not have the described shape: ${issuesText(redacted, '(answer)')}`.slice(
+      `${problem.operation.id}: the response does not match its schema: ${issuesText(redacted, '(answer)')}`.slice(
         0,
         longestText,
       ),
@@ -94,8 +94,8 @@ export function unconfirmedFailed(
   const { operation, status, body } = problem;
   const issues = schema === null ? [] : inspect(schema['~node'], body, 'response').issues;
   return unusable(problem, schema, issues, () => ({
-    message: `${operation.id} was answered with ${status}, but the answer does not confirm the change`,
-    hint: 'The change may have been carried out: read the state back before you repeat it.',
+    message: `${operation.id} returned ${status}, but the response does not confirm the change`,
+    hint: readBack,
   }));
 }
 
@@ -142,8 +142,8 @@ export function redirectFailed({ operation, status, headers }: Answer, requestId
         status,
         requestId: scrubbed(requestId, scrub),
         location: target,
-        message: `${operation.id} was answered with a redirect (${status})${target === undefined ? '' : ` to ${target}`}`,
-        hint: 'Redirects are not followed, so that credentials stay with one host. Check baseUrl.',
+        message: `${operation.id} was redirected (${status})${target === undefined ? '' : ` to ${target}`}`,
+        hint: 'Redirects are not followed, to keep credentials on one host. Check baseUrl.',
       });
     },
   };
@@ -216,19 +216,18 @@ function scrubbed(text: string | undefined, scrub: ErrorContext['scrub']): strin
 }
 
 function hintOf(kind: Failed['kind'], status: number, mayHaveApplied: boolean): string | undefined {
-  if (status === 407)
-    return 'A proxy on the way asks for credentials: check those of the proxy, not those of the service.';
+  if (status === 407) return 'A proxy requires credentials. Check the credentials of the proxy, not of the service.';
   switch (kind) {
     case 'authentication':
-      return 'Check the credentials and whether they have expired.';
+      return 'Check the credentials. They may have expired.';
     case 'permission-denied':
-      return 'The credentials are known but lack the permission: check their roles.';
+      return 'The credentials are valid but lack a permission. Check their roles.';
     case 'rate-limit':
-      return 'Send fewer calls. If the service named a wait, it is in retryAfterMs.';
+      return 'Send fewer calls. Wait for retryAfterMs, if it is set.';
     case 'server':
       return mayHaveApplied
         ? `The service failed. ${readBack}`
-        : 'The service failed, and nothing was changed. Repeat the call later.';
+        : 'The service failed. Nothing was changed. Repeat the call later.';
 
     default:
       return undefined;

@@ -21,7 +21,7 @@ export function abortedFailed(aborted: Abort | undefined, limits: Limits, sent: 
         new AbortError({
           ...context,
           message: `${context.operation} was aborted`,
-          hint: context.mayHaveApplied ? readBack : 'The caller ended the call: see the cause. Nothing was changed.',
+          hint: context.mayHaveApplied ? readBack : 'Nothing was changed. The caller aborted the call: see the cause.',
           cause: aborted?.reason,
         }),
     };
@@ -41,7 +41,7 @@ export function abortedFailed(aborted: Abort | undefined, limits: Limits, sent: 
         limit: aborted.by,
         limitMs,
         message: `${context.operation} took longer than ${option} (${limitMs} ms)${
-          sent || aborted.by !== 'attempt' ? '' : ', waiting for its credentials'
+          sent || aborted.by !== 'attempt' ? '' : 'while waiting for its credentials'
         }`,
         hint: context.mayHaveApplied ? readBack : `Repeat the call, or raise ${option}.`,
         retryable: true,
@@ -67,7 +67,7 @@ export function networkFailed({ code: rawCode, undelivered, error }: NetworkFail
         ...context,
         cause,
         code,
-        message: `${context.operation} got no answer: ${advice.reason ?? code ?? reasonOf(cause)}`,
+        message: `${context.operation} got no response: ${advice.reason ?? code ?? reasonOf(cause)}`,
         hint: advice.hint,
         page: advice.page,
         retryable: !isPermanent,
@@ -80,7 +80,7 @@ export function networkFailed({ code: rawCode, undelivered, error }: NetworkFail
 function reasonOf(error: unknown, depth = 0): string {
   if (!isNativeError(error) || depth > 8) return '';
   const inner = [error.cause, ...innerErrors(error)].map((each) => reasonOf(each, depth + 1)).find(Boolean);
-  return inner ?? (error.message.trim() || (depth === 0 ? `the fetch gave no reason (${error.name})` : ''));
+  return inner ?? (error.message.trim() || (depth === 0 ? `fetch gave no reason (${error.name})` : ''));
 }
 
 /** Creates the failure for an unreadable value returned by the fetch after sending. */
@@ -93,7 +93,7 @@ export function unreadableFailed(why: string): Failed {
     toError: (context) =>
       new ConfigurationError({
         ...context,
-        message: `fetch returned a response that cannot be read: ${why}`,
+        message: `fetch returned an unreadable response: ${why}`,
         hint: `The option \`fetch\` must return a new \`Response\` for each request, for example \`Response.json(value)\`.${
           context.mayHaveApplied ? ` ${readBack}` : ''
         }`,
@@ -113,8 +113,8 @@ export function tooLargeFailed(status: number, limitBytes: number): Failed {
       new ResponseTooLargeError({
         ...context,
         status,
-        message: `${context.operation} was answered with more than ${limitBytes} bytes`,
-        hint: 'Ask for less, or raise maxResponseBytes.',
+        message: `${context.operation} returned more than ${limitBytes} bytes`,
+        hint: 'Request less, or raise maxResponseBytes.',
       }),
   };
 }

@@ -10,7 +10,7 @@ export interface UnstartedFetch {
 }
 
 const samePackage =
-  'Take both from one package: `import { Agent, fetch } from "undici"`, and pass this `fetch` as an option.';
+  'Import both from one package: `import { Agent, fetch } from "undici"`, and pass this `fetch` as an option.';
 
 /** The refusals of fetches before they send anything, in the words of Node, undici and node-fetch. */
 const refusals: readonly (UnstartedFetch & { readonly words: RegExp })[] = [
@@ -18,16 +18,16 @@ const refusals: readonly (UnstartedFetch & { readonly words: RegExp })[] = [
     words:
       /^(RequestInit: )?Expected signal [\s\S]*to be an instance ?of AbortSignal|member signal is not of type AbortSignal/,
     message: 'fetch does not accept an AbortSignal of this environment',
-    hint: 'Give the option `fetch` a fetch that belongs to this environment, or run the code outside of jsdom and `vm`.',
+    hint: 'Pass the `fetch` of this environment as the option `fetch`, or run the code outside of jsdom and `vm`.',
   },
   {
     words: /^(Failed to parse URL from |Only absolute URLs are supported|Only HTTP\(S\) protocols are supported)/,
-    message: 'fetch could not read the URL that it was given',
-    hint: 'The option `fetch` is called with `(url, init)`: pass both arguments on unchanged.',
+    message: 'fetch could not read its URL',
+    hint: 'Your `fetch` gets `(url, init)`. Pass both arguments on unchanged.',
   },
   {
     words: /^invalid on[A-Z]\w* method$|^handler must be an object$|\b(agent|dispatcher)\.dispatch is not a function$/,
-    message: 'fetch and its dispatcher do not fit together: they come from different versions of undici',
+    message: 'fetch and its dispatcher come from different versions of undici',
     hint: samePackage,
     page: 'fetch-and-dispatcher',
   },

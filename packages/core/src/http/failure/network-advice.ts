@@ -28,14 +28,14 @@ const certificates: readonly {
       'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
       'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
     ],
-    reason: 'the authority that signed the certificate of the service is not trusted',
-    hint: 'For a private authority, start Node with NODE_EXTRA_CA_CERTS=/path/to/ca.pem (Deno: DENO_CERT), give the option `tls` with its certificate if the client has this option, or give a `fetch` with an Agent of undici that has `connect: { ca }`.',
+    reason: 'the certificate of the service is signed by an untrusted authority',
+    hint: 'For a private authority, start Node with NODE_EXTRA_CA_CERTS=/path/to/ca.pem (Deno: DENO_CERT), pass its certificate in the option `tls` if the client has this option, or pass a `fetch` with an Agent of undici and `connect: { ca }`.',
     page: 'untrusted-certificate',
   },
   {
     codes: ['CERT_HAS_EXPIRED', 'CERT_NOT_YET_VALID'],
-    reason: 'the certificate of the service is not valid at this time',
-    hint: 'Check the clock of this machine; if it is right, the certificate of the service must be renewed.',
+    reason: 'the certificate of the service is expired or not yet valid',
+    hint: 'Check the clock of this machine. If it is right, renew the certificate of the service.',
     page: 'expired-certificate',
   },
   {
@@ -71,10 +71,10 @@ export function networkAdvice(
   const proxy = proxyStatus(message);
   if (proxy !== undefined) {
     return {
-      reason: `the proxy answered ${proxy} and did not connect to the service`,
+      reason: `the proxy returned ${proxy} and did not connect to the service`,
       hint: `Nothing reached the service. ${
         proxy === '407'
-          ? 'The proxy wants other credentials: check those in HTTPS_PROXY, or those of the ProxyAgent that the option `fetch` uses.'
+          ? 'The proxy rejected its credentials. Check HTTPS_PROXY, or the ProxyAgent of the option `fetch`.'
           : 'Check whether the proxy may connect to this host.'
       }`,
       page: 'proxy-authentication',
@@ -88,37 +88,37 @@ export function networkAdvice(
   }
   if (/^Cross-Origin Request Blocked\b/.test(message)) {
     return {
-      reason: 'the fetch of this environment follows the same-origin policy of browsers, as the one of happy-dom does',
-      hint: `${lost}Run the code in the environment \`node\`, give the option \`fetch\` the one of the package undici, or switch the policy off: \`disableSameOriginPolicy\` in the settings of happy-dom.`,
+      reason: 'the fetch of this environment enforces the same-origin policy of browsers, like happy-dom',
+      hint: `${lost}Run the code in the environment \`node\`, pass \`fetch\` of the package undici as the option \`fetch\`, or set \`disableSameOriginPolicy\` in the settings of happy-dom.`,
       isPermanent: true,
     };
   }
   const limit = limits.get(code ?? '');
   if (limit !== undefined) {
     return {
-      reason: `the service was silent for longer than ${limit} of undici allows (${code}; 300 s by default), whatever timeoutMs says`,
-      hint: `${lost}To wait longer, give the option \`fetch\` an Agent of undici with a larger ${limit}: (url, init) => fetch(url, { ...init, dispatcher }), with \`fetch\` and \`Agent\` of the package undici.`,
+      reason: `the service sent nothing within ${limit} of undici (${code}, default 300 s), which applies despite timeoutMs`,
+      hint: `${lost}To wait longer, pass a \`fetch\` with an Agent of undici and a larger ${limit}: (url, init) => fetch(url, { ...init, dispatcher }), with \`fetch\` and \`Agent\` of the package undici.`,
       page: 'undici-timeout',
       isPermanent: false,
     };
   }
   if (undelivered) return { hint: undeliveredHint(code), page: 'unreachable', isPermanent: false };
   return {
-    hint: mayHaveApplied ? readBack : 'The connection broke, and nothing was changed. Repeat the call.',
+    hint: mayHaveApplied ? readBack : 'The connection broke. Nothing was changed. Repeat the call.',
     page: 'connection-reset',
     isPermanent: false,
   };
 }
 
 /** Advice after a change with an unknown outcome. */
-export const readBack: string = 'The change may have been carried out: read it back before you repeat the call.';
+export const readBack: string = 'The change may have been applied. Read it back before you repeat the call.';
 
 function undeliveredHint(code = ''): string {
   const where =
     code === 'ENOTFOUND' || code === 'EAI_AGAIN'
-      ? ': its name was not found. Check the host in baseUrl and the name server.'
+      ? ': its host name was not found. Check the host in baseUrl and the name server.'
       : code === 'ECONNREFUSED'
-        ? ': nobody listens there. Check host and port in baseUrl.'
-        : '. Check the host in baseUrl, the network, and whether a proxy is needed.';
+        ? ': the connection was refused. Check host and port in baseUrl.'
+        : '. Check the host in baseUrl, the network and the proxy settings.';
   return `The request did not reach the service${where}`;
 }

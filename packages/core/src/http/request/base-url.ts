@@ -16,7 +16,7 @@ export function parseBaseUrl(text: unknown): BaseUrl {
   if (typeof text !== 'string' || !URL.canParse(text)) {
     throw new ConfigurationError({
       message: 'baseUrl is missing or not a URL',
-      hint: 'Give an absolute URL such as https://api.example.com.',
+      hint: 'Pass an absolute URL such as https://api.example.com.',
     });
   }
   const url = new URL(text);
@@ -26,14 +26,14 @@ export function parseBaseUrl(text: unknown): BaseUrl {
     /[^!-~]|\\|[/](?:[.]|%2e){1,2}(?:[/]|$)/i.test(text)
   ) {
     throw new ConfigurationError({
-      message: 'baseUrl is not written as it would be called',
-      hint: 'Write the host and the port as they are called: leave out white space, backslashes and dot segments, and write other letters in percent encoding or Punycode.',
+      message: 'baseUrl is not normalized',
+      hint: 'Remove white space, backslashes and dot segments. Write other characters in percent encoding or Punycode.',
     });
   }
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname))) {
     throw new ConfigurationError({
       message: `baseUrl must be HTTPS, not ${url.protocol}//${url.hostname}`,
-      hint: 'Plain HTTP is allowed on loopback only: credentials would be readable on the way.',
+      hint: 'Plain HTTP is allowed on loopback only, because it exposes credentials.',
     });
   }
   if (/^[a-z]+:\/\/[^/]*@|[?#]/i.test(text)) {

@@ -17,19 +17,19 @@ export function withHeaders(checked: Headers, added: Headers = {}): Headers {
   const merged: Record<string, string> = { ...checked };
   for (const [name, value] of Object.entries(added)) {
     if (!/^[!#$%&'*+.^_`|~0-9a-z-]+$/i.test(name)) {
-      throw new ConfigurationError({ message: 'a header has a name that is not allowed' });
+      throw new ConfigurationError({ message: 'a header name is invalid' });
     }
     if (written.test(name)) {
       throw new ConfigurationError({
         message: `the header ${name.toLowerCase()} cannot be set`,
-        hint: 'The connection sets it. Use the option `fetch` to change how requests are sent.',
+        hint: 'The connection sets it. To change how requests are sent, use the option `fetch`.',
       });
     }
     // biome-ignore lint/suspicious/noControlCharactersInRegex: the expression finds control characters
     if (typeof value !== 'string' || /[\u0000-\u0008\u000a-\u001f\u007f\u0100-\uffff]/.test(value)) {
       throw new ConfigurationError({
-        message: `the header ${name.toLowerCase()} has a value that is not allowed`,
-        hint: 'Values are Latin-1 texts without line breaks.',
+        message: `the header ${name.toLowerCase()} has an invalid value`,
+        hint: 'A value must be a Latin-1 string without line breaks.',
       });
     }
     merged[name.toLowerCase()] = value;

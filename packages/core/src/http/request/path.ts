@@ -1,8 +1,8 @@
 /** Why a value cannot be part of a path; `undefined` if it can. */
 export function pathHazard(value: unknown): string | undefined {
   // A larger number may have been rounded to the id of another object.
-  if (typeof value === 'number') return Number.isSafeInteger(value) ? undefined : 'is not a whole number below 2^53';
-  if (typeof value !== 'string') return 'is not a text or a number';
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? undefined : 'must be an integer below 2^53';
+  if (typeof value !== 'string') return 'must be a string or a number';
   if (value.trim() === '') return 'is empty';
   if (!value.isWellFormed()) return 'is not well-formed Unicode';
   // A proxy on the way may decode once more than we encoded.
@@ -15,7 +15,7 @@ export function pathHazard(value: unknown): string | undefined {
     if (next === decoded) return undefined;
     decoded = next;
   }
-  return 'is percent-encoded many times over';
+  return 'is percent-encoded too many times';
 }
 
 /** Splits a path template into texts and, at each odd index, the name of a parameter. */

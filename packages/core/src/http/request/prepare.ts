@@ -109,7 +109,7 @@ export function reading<T>({ id }: Operation, read: () => T): T {
     if (isEdgewardError(error)) throw error;
     throw new ConfigurationError({
       message: `the parameters of ${id} cannot be read`,
-      hint: 'Nothing was sent. Look for a getter or a Proxy that throws.',
+      hint: 'Nothing was sent. Check for a throwing getter or Proxy.',
     });
   }
 }
@@ -186,8 +186,8 @@ function readPath(
 
 function unsetError({ id }: Operation, name: string): ConfigurationError {
   return new ConfigurationError({
-    message: `${id} needs ${name}`,
-    hint: `Give it with the call or, for all calls, as the client option ${name}.`,
+    message: `${id} requires ${name}`,
+    hint: `Pass it to the call or, for all calls, as the client option ${name}.`,
     operation: id,
   });
 }

@@ -8,12 +8,13 @@ export type QueryValue = string | number | boolean | readonly (string | number |
  * would be sent as none or as several, of which a service uses one.
  */
 export function queryHazard(value: unknown, type: QueryType | undefined, isRequired: boolean): string | undefined {
-  if (type === 'any') return isQueryValue(value) ? undefined : 'is not a text, a number, a boolean or a list of them';
-  if (type === 'boolean') return typeof value === 'boolean' ? undefined : 'is not true or false';
-  if (type === 'number') return Number.isSafeInteger(value) ? undefined : 'is not a whole number';
+  if (type === 'any')
+    return isQueryValue(value) ? undefined : 'must be a string, a number, a boolean or a list of them';
+  if (type === 'boolean') return typeof value === 'boolean' ? undefined : 'must be true or false';
+  if (type === 'number') return Number.isSafeInteger(value) ? undefined : 'must be an integer';
   if (type === 'list')
-    return Array.isArray(value) && Array.from(value).every(isTextLike) ? undefined : 'is not a list of texts';
-  if (!isTextLike(value)) return 'is not a text';
+    return Array.isArray(value) && Array.from(value).every(isTextLike) ? undefined : 'must be a list of strings';
+  if (!isTextLike(value)) return 'must be a string';
   return isRequired && String(value).trim() === '' ? 'is empty' : undefined;
 }
 
@@ -33,7 +34,7 @@ export function separatorHazard(value: unknown, separator: string | undefined): 
   if (separator === undefined || !Array.isArray(value)) return undefined;
   if (value.some((item) => item === '')) return 'has an empty item';
   return value.some((item) => /\s/.test(String(item)) || String(item).includes(separator))
-    ? 'has an item with white space, which separates items'
+    ? 'has an item with white space, the separator of items'
     : undefined;
 }
 

@@ -60,7 +60,7 @@ export function rawOperation(
       ...(hazard === undefined ? [] : [{ pointer: '/path', message: hazard }]),
       ...(method === 'GET' && body !== undefined ? [{ pointer: '/body', message: 'cannot be sent with GET' }] : []),
       // Parameters and body share one object, in which `body` is reserved.
-      ...(Object.hasOwn(query, 'body') ? [{ pointer: '/query/body', message: 'is not a possible name' }] : []),
+      ...(Object.hasOwn(query, 'body') ? [{ pointer: '/query/body', message: 'is a reserved name' }] : []),
     ],
   };
 }
@@ -77,19 +77,19 @@ function memberIssues(request: RawRequest): readonly Issue[] {
   const unknown = Object.keys(request).filter((name) => !members.includes(name));
   return [
     ...unknown.map((name) => ({ pointer: pointerSegment(name), message: unknownMember(name) })),
-    ...(methods.includes(method) ? [] : [{ pointer: '/method', message: `is not one of ${methods.join(', ')}` }]),
-    ...(effects.includes(effect) ? [] : [{ pointer: '/effect', message: `is not one of ${effects.join(', ')}` }]),
-    ...(typeof idempotent === 'boolean' ? [] : [{ pointer: '/idempotent', message: 'is not true or false' }]),
+    ...(methods.includes(method) ? [] : [{ pointer: '/method', message: `must be one of ${methods.join(', ')}` }]),
+    ...(effects.includes(effect) ? [] : [{ pointer: '/effect', message: `must be one of ${effects.join(', ')}` }]),
+    ...(typeof idempotent === 'boolean' ? [] : [{ pointer: '/idempotent', message: 'must be true or false' }]),
     ...(schema === undefined || isStandardSchema(schema)
       ? []
-      : [{ pointer: '/schema', message: 'is no schema that follows Standard Schema' }]),
+      : [{ pointer: '/schema', message: 'must be a Standard Schema' }]),
   ];
 }
 
 function unknownMember(name: string): string {
-  if (Object.hasOwn(callOptionTypes, name)) return 'belongs into the second argument, the options';
+  if (Object.hasOwn(callOptionTypes, name)) return 'belongs in the second argument, the options';
   const nearest = nearestName(name, members);
-  return nearest === undefined ? `is not one of ${members.join(', ')}` : `is not known; did you mean ${nearest}?`;
+  return nearest === undefined ? `must be one of ${members.join(', ')}` : `is unknown: did you mean ${nearest}?`;
 }
 
 /** Names (without separators) with which some services override the method or path of a request. */
@@ -112,9 +112,9 @@ export function overridesMethod(values: Readonly<Record<string, unknown>>): bool
 }
 
 function rawPathHazard(path: unknown): string | undefined {
-  if (typeof path !== 'string') return 'is not a text';
-  if (!path.startsWith('/')) return 'does not begin with a slash';
-  if (/[?#{}\s]/.test(path)) return 'has a query, a fragment, a brace or white space';
+  if (typeof path !== 'string') return 'must be a string';
+  if (!path.startsWith('/')) return 'must start with a slash';
+  if (/[?#{}\s]/.test(path)) return 'must not contain a query, a fragment, a brace or white space';
   for (const segment of path.slice(1).split('/')) {
     const hazard = segment === '' ? 'is empty' : pathHazard(segment);
     if (hazard !== undefined) return `has a segment that ${hazard}`;

@@ -31,7 +31,7 @@ export function readableResponse(value: unknown): ReadableResponse | string {
     return 'the response has no HTTP status';
   }
   if (value['bodyUsed'] === true || (isObject(value['body']) && value['body']['locked'] === true)) {
-    return 'the body of the response was read already';
+    return 'the body of the response has already been read';
   }
   const body = bodiless.has(status) ? (bodyOf(value) ?? null) : bodyOf(value);
   if (body === undefined) return 'the response has neither a body stream nor arrayBuffer()';
@@ -109,7 +109,7 @@ function bytesOf(value: unknown): Uint8Array {
   if (ArrayBuffer.isView(value)) return Buffer.from(value.buffer, value.byteOffset, value.byteLength);
   if (types.isAnyArrayBuffer(value)) return Buffer.from(value);
   if (typeof value === 'string') return Buffer.from(value);
-  throw new TypeError('the body of the response holds something other than bytes');
+  throw new TypeError('the body of the response must contain bytes only');
 }
 
 /** Copies the headers of a response, without cookies. */

@@ -20,7 +20,7 @@ export async function checkWith(schema: StandardSchema, value: unknown): Promise
     if (result.issues === undefined) return { value: result.value };
     return { issues: result.issues.slice(0, mostIssues).map(issueOf) };
   } catch (error) {
-    const message = isNativeError(error) ? error.message : 'without saying why';
+    const message = isNativeError(error) ? error.message : 'without a reason';
     return { issues: [{ pointer: '', message: `the schema failed: ${message}` }] };
   }
 }

@@ -87,13 +87,17 @@ function readOptions(place: Place, given: unknown, types: Readonly<Record<string
     return checked(place, given, types);
   } catch (error) {
     if (isConfigurationError(error)) throw error;
-    throw wrong(place, 'was given options that cannot be read', 'Look for a getter or a Proxy that throws.');
+    throw wrong(place, 'the options cannot be read', 'Check for a throwing getter or Proxy.');
   }
 }
 
 function checked(place: Place, given: unknown, types: Readonly<Record<string, OptionType>>): object {
   if (given !== undefined && !isOptionsObject(given)) {
-    throw wrong(place, `takes its options as one object, not ${kindOf(given)}`, `For example { ${exampleOf(types)} }.`);
+    throw wrong(
+      place,
+      `requires its options as one object, not ${kindOf(given)}`,
+      `For example { ${exampleOf(types)} }.`,
+    );
   }
   const options = given ?? {};
   const has = ownership(options);
@@ -106,7 +110,7 @@ function checked(place: Place, given: unknown, types: Readonly<Record<string, Op
     const value: unknown = has(name) ? Reflect.get(options, name) : undefined;
     if (value !== undefined) copy[name] = checkedValue(place, name, value, type);
     else if (type.required === true && !place.partial) {
-      throw wrong(place, `needs the option \`${place.path}${name}\`: ${type.expected}`, type.hint);
+      throw wrong(place, `requires the option \`${place.path}${name}\`: ${type.expected}`, type.hint);
     }
   }
   return copy;
@@ -148,10 +152,10 @@ function unknownOption(
   types: Readonly<Record<string, OptionType>>,
 ): ConfigurationError {
   if (types['auth']?.accepts(options) === true) {
-    return wrong(place, 'was given credentials instead of options', 'Wrap them: { auth: … }.');
+    return wrong(place, 'got credentials instead of options', 'Wrap them: { auth: … }.');
   }
   if (types['auth'] !== undefined && Object.hasOwn(options, 'clientOptions')) {
-    return wrong(place, 'was given a fake instead of options', 'Give `fake.clientOptions`.');
+    return wrong(place, 'got a fake instead of options', 'Pass `fake.clientOptions`.');
   }
   const known = Object.keys(types);
   const nearest = nearestName(name, known);
@@ -194,10 +198,10 @@ export function checkMembers<Value>(
 ): readonly (readonly [name: string, value: Value])[] {
   const place: Place = { owner, path: '', partial: false };
   if (!isOptionsObject(given) || given instanceof Secret) {
-    throw wrong(place, `takes one object with ${type.expected} for each name, not ${kindOf(given)}`, type.hint);
+    throw wrong(place, `requires one object with ${type.expected} for each name, not ${kindOf(given)}`, type.hint);
   }
   const members = Object.entries(given);
-  if (members.length < least) throw wrong(place, `takes at least one name with ${type.expected}`, type.hint);
+  if (members.length < least) throw wrong(place, `requires at least one name with ${type.expected}`, type.hint);
   for (const [name, value] of members) {
     const label = printableName(name) === undefined ? 'each value' : `\`${name}\``;
     if (!type.accepts(value)) throw wrong(place, `${label} must be ${type.expected}, not ${kindOf(value)}`, type.hint);

@@ -4,24 +4,24 @@ import type { Auth } from '../../auth/auth.js';
 import { printableName } from './nearest-name.js';
 import { type OptionType, type OptionTypes, oneOf, optionType, withMethods } from './option-types.js';
 
-const milliseconds: OptionType = { ...optionType.positive, expected: 'a number of milliseconds above 0' };
+const milliseconds: OptionType = { ...optionType.positive, expected: 'a positive number of milliseconds' };
 
 const functions: OptionType = {
   expected: 'a function or a list of functions',
   accepts: (value) => [value].flat().every((each) => typeof each === 'function'),
-  hint: 'To write a log, give logger(console); to keep records, auditLog(sink).',
+  hint: 'To write a log, pass logger(console). To keep records, pass auditLog(sink).',
 };
 
 const headers: OptionType = {
   expected: 'an object of strings by header name',
   accepts: (value) => optionType.object.accepts(value),
-  hint: 'For example { "x-correlation-id": "…" }; Object.fromEntries(headers) makes one of a Headers object.',
+  hint: 'For example { "x-correlation-id": "…" }. Convert a Headers object with Object.fromEntries(headers).',
 };
 
 const clock = withMethods(
   'an object with the methods now and sleep',
   ['now', 'sleep'],
-  'Leave it out for the real time.',
+  'Omit it to use the real time.',
 );
 
 /**
@@ -43,7 +43,7 @@ const signal: OptionType = {
     typeof value === 'object' &&
     value !== null &&
     typeof Reflect.get(value, 'aborted') === 'boolean',
-  hint: 'Give controller.signal, or AbortSignal.timeout(ms).',
+  hint: 'Pass controller.signal, or AbortSignal.timeout(ms).',
 };
 
 const authMethods = withMethods('', ['authenticate', 'secrets']);
@@ -96,26 +96,26 @@ export const callOptionTypes: OptionTypes<CallOptions> = { signal, ...limits, he
 export function clientOptionTypes(auth: string, schemes: readonly string[]): OptionTypes<ClientOptions> {
   return {
     auth: {
-      expected: `what ${auth} returns`,
+      expected: `a result of ${auth}`,
       accepts: (value) => isAuth(value) && schemes.includes(value.scheme),
       kindOf: (value) =>
-        isAuth(value) ? `credentials of the scheme ${printableName(value.scheme) ?? 'of somebody else'}` : undefined,
+        isAuth(value) ? `credentials of the scheme ${printableName(value.scheme) ?? 'of another client'}` : undefined,
       required: true,
-      hint: `Give the option \`auth\`, for example { auth: ${auth} }.`,
+      hint: `Pass the option \`auth\`, for example { auth: ${auth} }.`,
     },
     baseUrl: optionType.text,
     readOnly: optionType.flag,
     guard: {
       ...optionType.callback,
-      hint: 'A guard decides about each call: (operation) => operation.effect !== "destroy". To allow reads only, give readOnly: true.',
+      hint: 'A guard decides about each call: (operation) => operation.effect !== "destroy". To allow reads only, pass readOnly: true.',
     },
     onEvent: functions,
     validator: {
-      ...withMethods('what zodValidator() returns', ['check']),
+      ...withMethods('a result of zodValidator()', ['check']),
       hint: "Import it from '@edgeward/core/zod'.",
     },
     ...sizeTypes(),
-    fetch: { ...optionType.callback, hint: 'It performs one request, as the global fetch does.' },
+    fetch: { ...optionType.callback, hint: 'It must send one request, like the global fetch.' },
     clock,
     random: optionType.callback,
     ...limits,

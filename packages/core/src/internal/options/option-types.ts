@@ -51,21 +51,21 @@ const isNumber = (value: unknown): value is number => typeof value === 'number' 
  * @hidden
  */
 export const optionType: Readonly<Record<CommonType, OptionType>> = {
-  text: { expected: 'a string that is not empty', accepts: (value) => typeof value === 'string' && value !== '' },
+  text: { expected: 'a non-empty string', accepts: (value) => typeof value === 'string' && value !== '' },
   secret: {
-    expected: 'a string that is not empty or a Secret',
+    expected: 'a non-empty string or a Secret',
     accepts: (value) => value instanceof Secret || (typeof value === 'string' && value !== ''),
   },
   flag: { expected: 'true or false', accepts: (value) => typeof value === 'boolean' },
-  positive: { expected: 'a number above 0', accepts: (value) => isNumber(value) && value > 0 },
+  positive: { expected: 'a positive number', accepts: (value) => isNumber(value) && value > 0 },
   pauseMs: {
-    expected: 'a number of milliseconds above 0',
+    expected: 'a positive number of milliseconds',
     accepts: (value) => Number.isFinite(value) && Number(value) > 0,
   },
-  notNegative: { expected: 'a number from 0', accepts: (value) => isNumber(value) && value >= 0 },
-  count: { expected: 'a whole number from 0', accepts: (value) => Number.isInteger(value) && Number(value) >= 0 },
+  notNegative: { expected: 'a non-negative number', accepts: (value) => isNumber(value) && value >= 0 },
+  count: { expected: 'a non-negative integer', accepts: (value) => Number.isInteger(value) && Number(value) >= 0 },
   positiveCount: {
-    expected: 'a whole number from 1',
+    expected: 'a positive integer',
     accepts: (value) => Number.isInteger(value) && Number(value) > 0,
   },
   callback: { expected: 'a function', accepts: (value) => typeof value === 'function' },

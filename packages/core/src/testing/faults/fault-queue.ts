@@ -28,13 +28,13 @@ export class FaultQueue {
     const fault = checkOptions('failNext', given, faultTypes);
     const { status, body, headers, delayMs, reset, times = 1, operation } = fault;
     if ((status === undefined) === (reset === undefined) && !(status === undefined && delayMs !== undefined)) {
-      throw new TypeError('failNext takes either a status or a reset, or a delayMs alone');
+      throw new TypeError('failNext requires a status, a reset or only a delayMs');
     }
     if (status === undefined && (body !== undefined || headers !== undefined)) {
-      throw new TypeError('failNext takes body and headers only together with a status');
+      throw new TypeError('failNext accepts body and headers only with a status');
     }
     if (operation !== undefined && !this.#operations.has(operation)) {
-      throw new TypeError(`failNext does not know the operation ${operation}`);
+      throw new TypeError(`failNext got the unknown operation ${operation}`);
     }
     this.#waiting.push({ fault, left: times });
   }
