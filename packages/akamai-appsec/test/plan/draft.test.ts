@@ -49,3 +49,44 @@ test('a draft calls its own version, whatever a caller without types says', asyn
   expect(own).toHaveLength(5);
   expect(own.every(({ path }) => path.startsWith('/appsec/v1/configs/8277/versions/3/'))).toBe(true);
 });
+
+test('a draft calls with the options of its plan, unless a call has its own', async () => {
+  const fake = createFakeAkamaiAppSec({ seed: shopSeed });
+  const akamai = new AkamaiAppSec({ ...fake.clientOptions, random: () => 0 });
+  await akamai.plan(
+    { configId: 8277, from: 'PRODUCTION' },
+    async (draft) => {
+      const calls: readonly (readonly [string, (options?: object) => PromiseLike<unknown>])[] = [
+        ['versions.get', (options) => draft.get(options)],
+        ['versions.export', (options) => draft.export(options)],
+        ['settings.prefetch.get', (options) => draft.settings.prefetch.get(options)],
+        ['securityPolicies.list', (options) => draft.securityPolicies.list({ detail: true }, options)],
+      ];
+      for (const [operation, call] of calls) {
+        for (const [options, attempts] of [
+          [undefined, 1],
+          [{ maxRetries: undefined }, 1],
+          [{ maxRetries: 1 }, 2],
+        ] as const) {
+          fake.failNext({ status: 503, times: attempts, operation });
+          await expect(call(options)).rejects.toMatchObject({ status: 503, attempts });
+        }
+      }
+    },
+    { maxRetries: 0 },
+  );
+});
+
+test('a raw request of a draft is a change unless it only reads', async () => {
+  const fake = createFakeAkamaiAppSec({ seed: shopSeed });
+  const plan = await new AkamaiAppSec(fake.clientOptions).plan(
+    { configId: 8277, from: 'PRODUCTION' },
+    async (draft) => {
+      await draft.request({ method: 'GET', path: 'advanced-settings/prefetch', effect: 'read' });
+      await draft.request({ method: 'GET', path: '/bypass-network-lists' });
+      const { networkLists } = Object(await draft.request({ method: 'GET', path: '/bypass-network-lists' }));
+      await draft.request({ method: 'PUT', path: '/bypass-network-lists', body: { networkLists }, effect: 'write' });
+    },
+  );
+  expect(plan.toJSON().unexported).toEqual(['bypass-network-lists']);
+});

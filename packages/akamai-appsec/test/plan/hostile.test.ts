@@ -259,7 +259,14 @@ describe('what a plan activates', () => {
         expect(error).toMatchObject({ kind: 'operation-denied', mayHaveApplied: false });
       }
       expect(fake.requests).toHaveLength(before);
-      expect(await late.get()).toMatchObject({ version: late.versionNumber });
+      const protections = { method: 'GET', path: '/security-policies/shop_1/protections', effect: 'read' } as const;
+      for (const read of [
+        late.get(),
+        late.request(protections),
+        late.policies.protections.get({ policyId: 'shop_1' }),
+      ]) {
+        expect(await read).toBeTypeOf('object');
+      }
     },
   );
 

@@ -117,7 +117,9 @@ export function createDraft(
   function request<Output>(given: CheckedRequest<Output>, options?: CallOptions): ApiPromise<Output>;
   function request(given: RawRequest, options?: CallOptions): ApiPromise<unknown>;
   function request({ path, ...given }: RawRequest, options?: CallOptions): ApiPromise<unknown> {
-    return start(() => client.request({ ...given, path: versionPath(where) + path.replace(/^\//, '') }, all(options)));
+    const call = (): ApiPromise<unknown> =>
+      client.request({ ...given, path: versionPath(where) + path.replace(/^\//, '') }, all(options));
+    return given.effect === 'read' ? call() : start(call);
   }
   const transport = wrapTransport(origin, {
     check: (operation, params) => origin.check(operation, here(params)),
