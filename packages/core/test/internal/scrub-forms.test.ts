@@ -1,0 +1,329 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { scrubber } from '../../src/internal/scrub/scrub.js';
+
+/** Short, so that only the whole secret counts, with its sign. */
+const around = (sign: string): string => `k7Q2${sign}wx9z`;
+const redacted = 'from [redacted] to';
+const shown = (secret: string, written: string): string => scrubber([secret])(`from ${written} to`);
+const base64 = (text: string): string => Buffer.from(text).toString('base64');
+const hex = (text: string): string => Buffer.from(text).toString('hex');
+
+/** Changes every letter and digit, so that nothing is left of a text. */
+const otherThan = (text: string): string =>
+  text.replaceAll(/[a-y0-8]/gi, (letter) => String.fromCharCode(letter.charCodeAt(0) + 1));
+
+describe('the scrubber reads', () => {
+  const entities: Readonly<Record<string, string>> = {
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    apos: "'",
+    nbsp: ' ',
+    tab: '\t',
+    newline: '\n',
+    excl: '!',
+    num: '#',
+    dollar: '$',
+    percnt: '%',
+    lpar: '(',
+    rpar: ')',
+    ast: '*',
+    midast: '*',
+    plus: '+',
+    comma: ',',
+    period: '.',
+    sol: '/',
+    colon: ':',
+    semi: ';',
+    equals: '=',
+    quest: '?',
+    commat: '@',
+    lsqb: '[',
+    lbrack: '[',
+    bsol: '\\',
+    rsqb: ']',
+    rbrack: ']',
+    hat: '^',
+    lowbar: '_',
+    underbar: '_',
+    grave: '`',
+    diacriticalgrave: '`',
+    lcub: '{',
+    lbrace: '{',
+    verbar: '|',
+    vert: '|',
+    verticalline: '|',
+    rcub: '}',
+    rbrace: '}',
+    hyphen: '-',
+    dash: '-',
+    tilde: '~',
+  };
+
+  test.each(Object.entries(entities))('&%s; as %j', (name, sign) => {
+    expect(shown(around(sign), around(`&${name};`))).toBe(redacted);
+    expect(shown(around(sign), around(`&${name.toUpperCase()};`))).toBe(redacted);
+    expect(shown(around(sign), around(`&${name}`))).not.toBe(redacted);
+  });
+
+  test.each([
+    ['n', '\n'],
+    ['r', '\r'],
+    ['t', '\t'],
+    ['b', '\b'],
+    ['f', '\f'],
+    ['v', '\v'],
+    ['/', '/'],
+    ['"', '"'],
+    ['\\', '\\'],
+    ['\n', '\n'],
+  ])('a backslash and %j as %j', (letter, sign) => {
+    expect(shown(around(sign), around(`\\${letter}`))).toBe(redacted);
+  });
+
+  const forms = [
+    '%45',
+    '%u0045',
+    '%U0045',
+    '\\u0045',
+    '\\u{45}',
+    '\\u{000045}',
+    '\\U00000045',
+    '\\x45',
+    '\\X45',
+    '\\105',
+    '&#69;',
+    '&#69',
+    '&#0000000069;',
+    '&#x45;',
+    '&#X45;',
+    '&#x45',
+    '&#x0000000045;',
+    '=45',
+    '\uff25',
+  ];
+
+  test.each(forms)('%s as a letter', (form) => {
+    expect(shown(around('E'), around(form))).toBe(redacted);
+    expect(shown(around('F'), around(form))).toBe(`from ${around(form)} to`);
+  });
+
+  test.each([
+    ['%ee', 'î'],
+    ['%C3', 'Ã'],
+    ['\\x7a', 'z'],
+    ['\\u20AC', '€'],
+    ['\\u{1F600}', '😀'],
+    ['\\U0001F600', '😀'],
+    ['\\377', 'ÿ'],
+    ['&#128512;', '😀'],
+    ['&#x1F600;', '😀'],
+    ['&#x10ffff;', '\u{10ffff}'],
+    ['=7E', '~'],
+    ['\uff01', '!'],
+    ['\uff5e', '~'],
+  ])('%s as %j', (form, sign) => {
+    expect(shown(around(sign), around(form))).toBe(redacted);
+  });
+
+  test.each(['&#1114112;', '&#x110000;', '\\u{110000}', '&unknown;', '%4', '%zz', '&;', '&#;', '\\', '%u00', '&'])(
+    'nothing in %s',
+    (form) => {
+      for (const secret of [around('E'), around('?')]) {
+        expect(shown(secret, around(form))).toBe(`from ${around(form)} to`);
+        // The rest of the text is read.
+        expect(shown(secret, `${form} ${secret}`)).toBe(`from ${form} [redacted] to`);
+      }
+    },
+  );
+
+  test.each([
+    ['all of a text', (text: string) => Array.from(text, (sign) => `%${hex(sign)}`).join('')],
+    [
+      'bytes of several kinds',
+      (text: string) =>
+        Array.from(
+          text,
+          (sign, index) => [`%${hex(sign)}`, `\\x${hex(sign)}`, `&#${sign.charCodeAt(0)};`, sign][index % 4],
+        ).join(''),
+    ],
+    ['hex', hex],
+    ['hex in upper case', (text: string) => hex(text).toUpperCase()],
+    ['hex after half a byte', (text: string) => `a${hex(text)}`],
+    ['hex with prefixes', (text: string) => Array.from(text, (sign) => `0x${hex(sign)}`).join(',')],
+    ['hex with prefixes of Unicode', (text: string) => Array.from(text, (sign) => `U+${hex(sign)}`).join('')],
+    ['UTF-16 in hex', (text: string) => Buffer.from(text, 'utf16le').toString('hex')],
+    ['UTF-16 in base64', (text: string) => Buffer.from(text, 'utf16le').toString('base64')],
+    ['UTF-32 in hex', (text: string) => Array.from(text, (sign) => `${hex(sign)}000000`).join('')],
+    ['numbers', (text: string) => [...Buffer.from(text)].join(' ')],
+    ['numbers with names', (text: string) => JSON.stringify({ ...[...Buffer.from(text)] })],
+    [
+      'numbers with other names',
+      (text: string) => JSON.stringify({ ...[...Buffer.from(text)] }).replaceAll('":', "'   :"),
+    ],
+    ['numbers far apart', (text: string) => [...Buffer.from(text)].join(' '.repeat(16))],
+  ])('a short secret as %s', (_name, write) => {
+    const secret = 'k7Q2-wx9z';
+    expect(shown(secret, write(secret))).toMatch(/^from [^[]{0,9}\[redacted\][^[]{0,6} to$/);
+    const other = write(otherThan(secret));
+    expect(shown(secret, other)).toBe(`from ${other} to`);
+  });
+
+  test('numbers that are bytes of Java, and none that are too large or too far apart', () => {
+    const secret = 'pässwört';
+    const bytes = [...Buffer.from(secret)];
+    const numbers = (write: (byte: number) => number): string => bytes.map(write).join(', ');
+    expect(
+      shown(
+        secret,
+        numbers((byte) => (byte > 127 ? byte - 256 : byte)),
+      ),
+    ).toBe(redacted);
+    expect(
+      shown(
+        secret,
+        numbers((byte) => byte),
+      ),
+    ).toBe(redacted);
+    for (const written of [numbers((byte) => byte + 256), bytes.join(' '.repeat(17)), bytes.join(' 999 ')]) {
+      expect(shown(secret, written)).toBe(`from ${written} to`);
+    }
+  });
+
+  test.each([0, 1, 2, 3, 4, 5])('base64 with %i letters before it', (count) => {
+    const secret = 'k7Q2-wx9zA';
+    for (const after of ['', '!', '!!', '!!!']) {
+      const written = base64('x'.repeat(count) + secret + after);
+      const found = shown(secret, written);
+      expect(found).toMatch(/^from [\w+/]*\[redacted\][\w+/=]* to$/);
+      expect(found.length).toBeLessThan(`from ${written} to`.length - 10 + '[redacted]'.length - 0);
+      const other = base64(otherThan('x'.repeat(count) + secret + after));
+      expect(shown(secret, other)).toBe(`from ${other} to`);
+    }
+  });
+
+  test.each([1, 2, 3])('%i encodings, one inside of the other, and not four', (rounds) => {
+    const secret = 'k7Q2-wx9zA';
+    const inside = (write: (text: string) => string, count: number): string =>
+      Array.from({ length: count }).reduce<string>((text) => write(text), secret);
+    const percent = (text: string): string => text.replaceAll(/[%-]/g, (sign) => `%${hex(sign)}`);
+    for (const write of [percent, base64, hex]) {
+      expect(shown(secret, inside(write, rounds))).toContain('[redacted]');
+      expect(shown(secret, inside(write, 4))).not.toContain('[redacted]');
+    }
+  });
+});
+
+describe('the scrubber redacts', () => {
+  const long = 'a1B2c3D4e5F6g7H8i9J0kLmN';
+
+  test.each([
+    [long, true],
+    [long.slice(0, 16), true],
+    [long.slice(-16), true],
+    [long.slice(4, 20), true],
+    [long.slice(0, 15), false],
+    [long.slice(-15), false],
+    [long.slice(4, 19), false],
+    [long.toUpperCase(), true],
+    [long.replaceAll(/.(?!$)/g, '$&-'), true],
+    [long.slice(0, 15).replaceAll(/.(?!$)/g, '$&-'), false],
+    [long.replaceAll(/.(?!$)/g, '$&<br>'), true],
+    [long.replaceAll(/.(?!$)/g, `$&<${'x'.repeat(255)}>`), true],
+    [long.replaceAll(/.(?!$)/g, `$&<${'x'.repeat(256)}>`), false],
+  ])('%s as a part of a long secret: %s', (written, isFound) => {
+    expect(shown(long, written)).toBe(isFound ? redacted : `from ${written} to`);
+  });
+
+  test.each([
+    ['k7Q2wx9z', true],
+    ['k7Q2wx9', false],
+    ['        ', true],
+  ])('the secret %j, if it has 8 characters: %s', (secret, isFound) => {
+    expect(scrubber([secret])(`<${secret}>`)).toBe(isFound ? '<[redacted]>' : `<${secret}>`);
+    expect(scrubber([secret])(secret)).toBe(isFound ? '[redacted]' : secret);
+  });
+
+  test('secrets that overlap, touch or contain each other once', () => {
+    const scrub = scrubber(['abcdefgh1', 'fgh1ijkl2', 'cdefgh1i', 'mnopqrst3']);
+    expect(scrub('x abcdefgh1ijkl2 y')).toBe('x [redacted] y');
+    expect(scrub('x abcdefgh1mnopqrst3 y')).toBe('x [redacted] y');
+    expect(scrub('x abcdefgh1 mnopqrst3 y')).toBe('x [redacted] [redacted] y');
+    expect(scrub('mnopqrst3 abcdefgh1')).toBe('[redacted] [redacted]');
+    expect(scrub('abcdefgh1 cdefgh1i abcdefgh1')).toBe('[redacted] [redacted] [redacted]');
+  });
+
+  test('up to the length that is asked for', () => {
+    const scrub = scrubber(['abcdefgh1']);
+    for (const [longest, expected] of [
+      [0, ''],
+      [1, 'x'],
+      [2, 'x '],
+      [3, 'x ['],
+      [12, 'x [redacted]'],
+      [14, 'x [redacted] y'],
+      [99, 'x [redacted] y z'],
+    ] as const) {
+      expect(scrub('x abcdefgh1 y z', longest)).toBe(expected);
+    }
+    expect(scrub('short', 3)).toBe('sho');
+    expect(scrubber([])('x abcdefgh1', 4)).toBe('x ab');
+    // A secret may begin before the end, and end far behind it.
+    const hashes = Array.from({ length: 200 }, (_, index) => createHash('sha256').update(`${index}`).digest('base64'));
+    const secret = hashes.join('');
+    expect(scrubber([secret])(`x ${secret} y`, 5)).toBe('x [re');
+  });
+
+  test('the same text twice in the same way', () => {
+    const scrub = scrubber(['abcdefgh1']);
+    for (const text of ['x abcdefgh1', 'x', 'x abcdefgh1 and more', 'nothing to see here']) {
+      expect(scrub(text)).toBe(scrub(text));
+    }
+  });
+
+  test.each([
+    ['composed', 'pa\u0308sswo\u0308rt', 'pässwört'],
+    ['decomposed', 'pässwört', 'pa\u0308sswo\u0308rt'],
+    ['taken for Latin-1', 'pässwört', Buffer.from('pässwört').toString('latin1')],
+    ['taken for Latin-1 twice', 'pässwört', Buffer.from(Buffer.from('pässwört').toString('latin1')).toString('latin1')],
+    ['composed and taken for Latin-1', 'pa\u0308sswo\u0308rt', Buffer.from('pässwört').toString('latin1')],
+    ['decoded', 'k7%51%32wx9z', 'k7Q2wx9z'],
+    ['without spaces around it', ' k7Q2wx9z\t', 'k7Q2wx9z'],
+    ['without padding', 'k7Q2wx9zAA==', 'k7Q2wx9zAA'],
+    ['without one sign of padding', 'k7Q2wx9zAAA=', 'k7Q2wx9zAAA'],
+    ['without its first and last letter', 'xk7Q2wx9zy', 'k7Q2wx9z'],
+    ['in the letters of base64url', 'k7+Q2/wx9z', 'k7-Q2_wx9z'],
+    ['of a form', 'k7 Q2wx9z', 'k7+Q2wx9z'],
+    ['with the letter İ in it', 'k7Q2wx9z', 'k7Q2wx9z İİİ'],
+  ])('a secret that is %s', (_name, secret, written) => {
+    expect(shown(secret, written)).toBe(written.includes('İ') ? 'from [redacted] İİİ to' : redacted);
+  });
+
+  test('lines of a secret that has several', () => {
+    const scrub = scrubber(['first-line-1\n second-line \r\n\nno\n']);
+    expect(scrub('a first-line-1 b')).toBe('a [redacted] b');
+    expect(scrub('a second-line b')).toBe('a [redacted] b');
+    expect(scrub('a no b')).toBe('a no b');
+    expect(scrub('a first-line b')).toBe('a first-line b');
+  });
+
+  test('neither headers of a key nor its armour', () => {
+    const line = 'MIIEvQIBADANBgkqhkiG9w0BAQEF';
+    const key = `-----BEGIN RSA PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\nDEK-Info: AES-128-CBC,0123456789ABCDEF0123\n\n${line}\nAbCdEfGhIjKlMnOpQrStUvW\n-----END RSA PRIVATE KEY-----\n`;
+    const scrub = scrubber([key]);
+    for (const text of [
+      '-----BEGIN RSA PRIVATE KEY-----',
+      'Proc-Type: 4,ENCRYPTED',
+      'DEK-Info: AES-128-CBC,0123456789ABCDEF0123',
+      'AbCdEfGhIjKlMnOpQrStUvW',
+    ]) {
+      expect(scrub(`from ${text} to`)).toBe(`from ${text} to`);
+    }
+    expect(scrub(`from ${line} to`)).toBe(redacted);
+    expect(scrub(`from ${line.slice(0, 23)} to`)).toBe(`from ${line.slice(0, 23)} to`);
+    expect(scrub(`from ${line.slice(0, 24)} to`)).toBe(redacted);
+    expect(scrub(key)).not.toContain(line.slice(0, 10));
+  });
+});
