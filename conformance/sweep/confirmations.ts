@@ -106,8 +106,16 @@ export const knownConfirmations: Readonly<Record<string, ByOperation>> = {
   },
 };
 
+type Form = readonly [title: string, body: string, kind?: string];
+
+/** The same forms as the text of a JSON string, as some gateways send them. */
+function inString(form: Form): Form {
+  const [title, body, ...kind] = form;
+  return [`${title} inside a JSON string`, JSON.stringify(body), ...kind];
+}
+
 /** Responses without a confirmation or data, with any media type. */
-export const nonSuccesses: readonly (readonly [title: string, body: string, kind?: string])[] = [
+export const nonSuccesses: readonly Form[] = [
   ['an empty object', '{}'],
   ['an empty list', '[]'],
   ['null', 'null'],
@@ -157,6 +165,10 @@ export const nonSuccesses: readonly (readonly [title: string, body: string, kind
   ['a message with a capital letter', '{"Message":"Forbidden"}', 'permission-denied'],
   ['an error in a wrapper', '{"data":{"error":{"code":403}}}', 'permission-denied'],
   ['two documents', '{"status":"success"}{"status":"failed"}'],
+  inString(['a refusal', '{"success":false}']),
+  inString(['a gateway limit', '{"message":"Too Many Requests"}', 'rate-limit']),
+  inString(inString(['an error object', '{"error":{"code":403}}', 'permission-denied'])),
+  inString(['a page behind a comment', ' <!-- success --><html>deleted from blacklist</html>']),
 ];
 
 /** Pages and error forms: a read never returns them as data. */

@@ -52,12 +52,30 @@ describe('a streamed answer', () => {
     expect(await textOf(await call)).toBe('{"reason":"gone"}');
   });
 
-  test.each(['', ' \n', '{', '{"a":1}\n{"a":2}', 'line\n{"reason":"gone"}', `{"reason":"${'x'.repeat(70_000)}"}`])(
-    'streams any other response completely (%#)',
-    async (text) => {
-      expect(await textOf(await transportWith(() => new Response(text)).call(readLog))).toBe(text);
-    },
-  );
+  test('a streamed response with an error inside a JSON string fails the call', async () => {
+    const call = transportWith(() => new Response(JSON.stringify('{"error":"gone"}'))).call(readLog);
+    await expect(call).rejects.toMatchObject({ kind: 'not-found', status: 200 });
+  });
+
+  test('a raw read returns a JSON string that holds no failure as it is', async () => {
+    for (const text of ['{"name":"error"}', 'a <html> page', '"{"', '[1]']) {
+      const body = JSON.stringify(text);
+      const transport = transportWith(() => new Response(body, { headers: { 'content-type': 'application/json' } }));
+      expect(await transport.request({ method: 'GET', path: '/texts', effect: 'read' })).toBe(text);
+    }
+  });
+
+  test.each([
+    '',
+    ' \n',
+    '{',
+    '"GET /" 200\n"',
+    '{"a":1}\n{"a":2}',
+    'line\n{"reason":"gone"}',
+    `{"reason":"${'x'.repeat(70_000)}"}`,
+  ])('streams any other response completely (%#)', async (text) => {
+    expect(await textOf(await transportWith(() => new Response(text)).call(readLog))).toBe(text);
+  });
 
   test('a stream breaking before it is recognised is a failed attempt', async () => {
     const broken = new ReadableStream({

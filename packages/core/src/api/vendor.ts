@@ -96,8 +96,8 @@ export interface VendorProfile {
   readonly mislabelsJson?: boolean;
 
   /**
-   * Whether a streamed response with a success status may be a failure in JSON. If so, a stream starting with `{` is
-   * read to its end, up to 64 KB, and classified before the caller gets it. Default: streams are not inspected.
+   * Whether a streamed response with a success status may be a failure in JSON. If so, a stream starting with `{` or
+   * `"` is read to its end, up to 64 KB, and classified before the caller gets it. Default: streams are not inspected.
    */
   readonly failsInStreams?: boolean;
 

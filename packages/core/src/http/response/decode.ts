@@ -32,6 +32,22 @@ export function decodeBody(bytes: Uint8Array, contentType: string | undefined, m
   }
 }
 
+/** How many JSON strings inside each other are read. */
+const mostQuotes = 3;
+
+/** Returns the JSON inside of a JSON string, as some gateways send it, or else the string. */
+export function unquoted(value: unknown): unknown {
+  let inner = value;
+  for (let quotes = 0; quotes < mostQuotes && typeof inner === 'string' && /^\s*[[{"]/.test(inner); quotes += 1) {
+    try {
+      inner = JSON.parse(inner);
+    } catch {
+      return inner;
+    }
+  }
+  return inner;
+}
+
 /** Keeps nothing from one body to the next. */
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
 

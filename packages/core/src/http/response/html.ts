@@ -13,7 +13,12 @@ export function isHtml(bytes: Uint8Array): boolean {
   const first = start < searched ? bytes[start] : undefined;
   // Decode the text only if it begins with `<`, or beyond ASCII: that may be white space or a byte order mark.
   if (first === undefined || (first < 0x80 && first !== lessThan)) return false;
-  return beginning.test(withoutProlog(textOf(bytes)));
+  return isHtmlText(textOf(bytes));
+}
+
+/** Returns whether a text is an HTML document. */
+export function isHtmlText(text: string): boolean {
+  return beginning.test(withoutProlog(text.slice(0, searched)));
 }
 
 /** Returns whether bytes are the start of an HTML document or may become one. */

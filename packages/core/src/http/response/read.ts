@@ -18,9 +18,9 @@ import {
 import type { Failed } from '../failure/failed.js';
 import { adapted } from './adapt.js';
 import { isConfirmed } from './confirmation.js';
-import { decodeBody, decodeText } from './decode.js';
+import { decodeBody, decodeText, unquoted } from './decode.js';
 import { bareFormOf, errorFormOf } from './error-form.js';
-import { isHtml } from './html.js';
+import { isHtml, isHtmlText } from './html.js';
 
 /** An answer read to its end. */
 export interface RawAnswer {
@@ -71,7 +71,10 @@ export function readAnswer<T>(
     return { failed: refusedFailed(answer, failure, requestId) };
   }
 
-  if (isHtml(bytes)) {
+  // A gateway may send JSON as text, so parse it whatever its media type, in the charset of the content type.
+  const asJson = headers['content-type']?.replace(/^[^;]*/, 'application/json');
+  const said = typeof decoded.value === 'string' ? unquoted(decodeBody(bytes, asJson).value) : decoded.value;
+  if (isHtml(bytes) || (typeof said === 'string' && isHtmlText(said))) {
     return { failed: parseFailed({ operation, status, requestId, body: decoded.value }, 'is an HTML page') };
   }
   const value = adapted(operation, schema, { status, headers, value: isEmpty ? [] : decoded.value });
@@ -88,9 +91,6 @@ export function readAnswer<T>(
   const confirms = (): boolean => vendorConfirms ?? (isLocated || isConfirmed({ ...answer, body: value }, schema));
   // Without a model, believe a success in the vendor's own form, and look for no error form.
   const isBelieved = isEmpty || (hasNoModel && vendorConfirms === true);
-  // A gateway may send JSON as text, so parse it whatever its media type, in the charset of the content type.
-  const asJson = headers['content-type']?.replace(/^[^;]*/, 'application/json');
-  const said = typeof decoded.value === 'string' ? decodeBody(bytes, asJson).value : decoded.value;
   const form = isBelieved ? undefined : errorFormOf(said, modelOf(operation, schema), isChange);
   if (form !== undefined) return { failed: statedFailed(answer, form, vendor, requestId) };
   if (isChange && !confirms()) {

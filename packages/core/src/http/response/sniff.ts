@@ -41,7 +41,7 @@ export async function sniff(
         reader.cancel().catch(() => {});
         return { type: 'answer', status, headers, bytes };
       }
-      if (!failsInJson || size > largestFailure || !mayBeObject(bytes)) break;
+      if (!failsInJson || size > largestFailure || !mayBeFailure(bytes)) break;
     }
   } catch (error) {
     // The reader of the stream gets the error of the broken transfer.
@@ -56,13 +56,16 @@ export async function sniff(
   return { type: 'stream', status, headers, body: joined(chunks, reader) };
 }
 
-/** Whether bytes begin with a brace, after white space and a byte order mark, or hold nothing else yet. */
-function mayBeObject(bytes: Buffer): boolean {
+/**
+ * Whether bytes begin with a brace, or with the quotation mark of a string that may hold one, after white space and a
+ * byte order mark, or hold nothing else yet.
+ */
+function mayBeFailure(bytes: Buffer): boolean {
   const start = bytes
     .toString('utf8', 0, 1024)
     .replace(/^\uFEFF/, '')
     .trimStart();
-  return start === '' || start.startsWith('{');
+  return /^(?:[{"]|$)/.test(start);
 }
 
 /** Returns a stream of the chunks already read, followed by the rest. */
