@@ -30,9 +30,9 @@ const isNumber = (value: unknown): boolean => Number.isSafeInteger(value) && Num
 const flag: Rule = [isFlag, 'must be true or false'];
 
 const rules: Readonly<Record<ParamName, Rule>> = {
-  configId: [isNumber, 'must be a whole number'],
-  from: [isNumber, 'must be a whole number'],
-  activationId: [isNumber, 'must be a whole number'],
+  configId: [isNumber, 'must be a positive integer'],
+  from: [isNumber, 'must be a positive integer'],
+  activationId: [isNumber, 'must be a positive integer'],
   network: [(value) => value === 'STAGING' || value === 'PRODUCTION', 'must be STAGING or PRODUCTION'],
   edit: [(value) => typeof value === 'function', 'must be a function'],
   note: [(value) => value === undefined || isText(value), 'must be a string'],

@@ -103,9 +103,7 @@ function failureOf<P extends object, R extends Ended>(
   const isAlone = others.every((part) => part.error === undefined || failsEveryCall(part.error));
   const hasChanged = others.some(({ outcome }) => isChange(outcome) || outcome === 'unknown');
   if (!hasChanged && isAlone && (isCondemned || ended.length === 1)) {
-    return others.length === 0
-      ? error
-      : explain(error, 'No part was changed before that, and nothing was sent after it.');
+    return others.length === 0 ? error : explain(error, 'No part was changed, and nothing was sent afterwards.');
   }
   const result = resultOf?.(ended) ?? { parts: ended };
   const names = batch.parts.map(nameOf);

@@ -47,7 +47,7 @@ describe('a bearer provider', () => {
     await expect(transport.call(getThing, { thingId: 'a' })).rejects.toMatchObject({
       kind: 'timeout',
       attempts: 0,
-      message: 'things.get took longer than timeoutMs (30 ms)while waiting for its credentials',
+      message: 'things.get took longer than timeoutMs (30 ms) while waiting for its credentials',
     });
     expect(await transport.call(getThing, { thingId: 'a' }, { timeoutMs: 5000 })).toEqual({ id: 'a' });
   });

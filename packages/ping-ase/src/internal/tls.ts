@@ -91,8 +91,8 @@ async function open(connect: object): Promise<TlsConnections> {
   } catch (cause) {
     throw new ConfigurationError({
       vendor: 'ping-ase',
-      message: 'the option `tls` needs the package undici, which is not installed',
-      hint: 'Install it beside this package: npm install undici',
+      message: 'the option `tls` requires the package undici',
+      hint: 'Install it: npm install undici',
       cause,
     });
   }

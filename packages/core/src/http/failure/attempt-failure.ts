@@ -41,7 +41,7 @@ export function abortedFailed(aborted: Abort | undefined, limits: Limits, sent: 
         limit: aborted.by,
         limitMs,
         message: `${context.operation} took longer than ${option} (${limitMs} ms)${
-          sent || aborted.by !== 'attempt' ? '' : 'while waiting for its credentials'
+          sent || aborted.by !== 'attempt' ? '' : ' while waiting for its credentials'
         }`,
         hint: context.mayHaveApplied ? readBack : `Repeat the call, or raise ${option}.`,
         retryable: true,
