@@ -1,6 +1,7 @@
 import type { ExportedConfiguration } from '@edgeward/akamai-appsec';
 import { expect, test } from 'vitest';
-import { unexportedOf } from '../../src/plan/unexported.js';
+import { isReadBeside, unexportedOf } from '../../src/plan/unexported.js';
+import { answering, failureOf, json } from '../support/answering.js';
 
 const base: ExportedConfiguration = { configId: 8277, version: 1 };
 const policy = 'security-policies/shop_1';
@@ -37,7 +38,7 @@ const settings: readonly (readonly [path: string, member: string])[] = [
 
 test.each(settings)('the setting %s is read beside the exports unless both have %s', (path, member) => {
   const isOfPolicy = path.startsWith(policy);
-  const without = exportWith({ more: { other: {} } }, isOfPolicy);
+  const without = exportWith({ more: { other: {} }, nothing: null }, isOfPolicy);
   for (const members of [{ [member]: {} }, { group: { [member]: {} } }]) {
     const whole = exportWith(members, isOfPolicy);
     expect(unexportedOf([path], whole, whole)).toEqual([]);
@@ -64,6 +65,7 @@ const entities: readonly (readonly [path: string, member: string])[] = [
   [`${policy}/rules/950002`, 'ruleActions'],
   [`${policy}/rules/950002/condition-exception`, 'ruleActions'],
   [`${policy}/attack-groups/XSS/condition-exception`, 'attackGroupActions'],
+  [`${policy}/rules/950002/action-condition-exception`, 'ruleActions'],
   ['selected-hostnames', 'selectedHosts'],
 ];
 
@@ -79,7 +81,7 @@ test.each(entities)('the entity %s is not read beside exports if one of them has
     expect(unexportedOf([path], before, after)).toEqual([]);
     // A part of an entity is no member of it.
     const part = `${path}/strange/part`;
-    if (!path.endsWith('condition-exception')) expect(unexportedOf([part], before, after)).toEqual([part]);
+    expect(unexportedOf([part], before, after)).toEqual([part]);
   }
   expect(unexportedOf([path], without, without)).not.toEqual([]);
 });
@@ -95,7 +97,10 @@ test.each([
   [`${policy}/url-protections/7`, `${policy}/url-protections`],
   [`${policy}/custom-rules/7`, `${policy}/custom-rules`],
   [`${policy}/malware-policies/7`, `${policy}/malware-policies`],
-  [`${policy}/rate-policies/7`, `${policy}/rate-policies`],
+  [`${policy}/rate-policies/4401`, `${policy}/rate-policies`],
+  [`${policy}/protect-eval-hostnames/1`, `${policy}/protect-eval-hostnames/1`],
+  [`more/${policy}/protect-eval-hostnames`, `more/${policy}/protect-eval-hostnames`],
+  [`more/${policy}/rules`, `more/${policy}/rules`],
   ['bypass-network-lists', 'bypass-network-lists'],
   [`${policy}/evaluations`, `${policy}/evaluations`],
   ['some/protect-eval-hostnames', 'some/protect-eval-hostnames'],
@@ -126,4 +131,59 @@ test.each([['ä b'], ['\uD800'], [5]])('a policy is found by the id that its pat
   // A service may send something else than the documentation says.
   const whole = exported as unknown as ExportedConfiguration;
   expect(unexportedOf([path], whole, whole)).toEqual([]);
+});
+
+test('an upgrade of the rules shows in their mode, though the exports have their actions', () => {
+  const whole = exportWith({ ruleActions: [] }, true);
+  expect(unexportedOf([`${policy}/rules`], whole, whole)).toEqual([`${policy}/mode`]);
+});
+
+test.each([
+  ['added', 'requestBody', 'advanced-settings/request-body', true],
+  ['removed', 'advancedOptions/requestBody', 'advanced-settings/request-body', true],
+  ['changed', 'advancedOptions/requestBody', 'advanced-settings/request-body', false],
+  ['added', 'a/advancedOptions/requestBody', 'advanced-settings/request-body', false],
+  ['added', 'ratePolicies[1]/requestBody', 'advanced-settings/request-body', false],
+  ['added', 'prefetch', 'advanced-settings/request-body', false],
+  ['added', 'securityPolicies[shop_1]/slowPost', `${policy}/slow-post`, true],
+  ['added', 'securityPolicies[other_2]/slowPost', `${policy}/slow-post`, false],
+  ['added', 'slowPost', `${policy}/slow-post`, false],
+  ['added', 'networkLists', 'bypass-network-lists', false],
+] as const)('a change that is %s at %s is read beside the exports for %s: %j', (kind, path, setting, expected) => {
+  expect(isReadBeside({ kind, path, pointer: '', scope: 'version' }, [setting])).toBe(expected);
+});
+
+test.each([
+  [400, true],
+  [403, true],
+  [404, true],
+  [405, true],
+  [501, true],
+  [401, false],
+  [409, false],
+  [422, false],
+  [500, false],
+])('a setting whose read ends with %i is not readable: %j', async (status, isUnreadable) => {
+  const { akamai } = answering(
+    ({ target }) => {
+      if (target.includes('/export/')) return json({ configId: 8277, version: 1 });
+      return target.includes('/siem') ? json({ title: 'no' }, status) : json({ versionList: [] });
+    },
+    { maxRetries: 0 },
+  );
+  const compared = akamai.compare({ configId: 8277, from: 1, to: 2, unexported: ['siem', 'siem'] });
+  if (isUnreadable) expect((await compared).changes).toMatchObject([{ path: 'unexported/siem', weakens: true }]);
+  else expect(await failureOf(compared)).toMatchObject({ status });
+});
+
+test('a setting whose answer is lost fails the comparison', async () => {
+  const { akamai } = answering(
+    ({ target }) => {
+      if (target.includes('/siem')) throw new TypeError('fetch failed');
+      return target.includes('/export/') ? json({ configId: 8277, version: 1 }) : json({ versionList: [] });
+    },
+    { maxRetries: 0 },
+  );
+  const compared = akamai.compare({ configId: 8277, from: 1, to: 2, unexported: ['siem'] });
+  expect(await failureOf(compared)).toMatchObject({ kind: 'network' });
 });

@@ -129,6 +129,20 @@ describe('the active versions are read', () => {
     ]);
   });
 
+  test.each([
+    ['/from', { from: 'PRODUCTION', to: 1 }],
+    ['/to', { from: 1, to: 'PRODUCTION' }],
+  ] as const)('not for what is wrong with %s', async (pointer, choices) => {
+    const { akamai } = listing({ versionList: [{ version: 1 }] });
+    const error = await failureOf(akamai.compare({ configId, ...choices }));
+    expect(error).toMatchObject({ operation: 'compare', issues: [{ pointer }] });
+  });
+
+  test('in any order', async () => {
+    const { akamai } = listing({ versionList: [{ version: 2 }, { version: 10 }, { version: 9 }] });
+    expect(await akamai.compare({ configId, from: 2, to: 'latest' })).toMatchObject({ from: 2, to: 10 });
+  });
+
   test('at once, if the page has them all', async () => {
     const { akamai, sent } = listing({ totalSize: 2, versionList: [{ version: 1 }, { version: 2 }] });
     expect(await akamai.compare({ configId, from: 1, to: 'latest' })).toMatchObject({ from: 1, to: 2, changes: [] });
