@@ -177,18 +177,19 @@ export class Journal {
     return this.scrub(text, longestText);
   }
 
-  #redactParams({ body, ...params }: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  #redactParams(params: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+    const operation = this.#operation;
     const { scrub } = this;
     const room: Room = { left: largestParams };
     // Only the name before it (`key=…`) gives away a key too short for `scrub`.
     const scrubParam: Scrub = (text, longest) => withoutTellingValues(scrub(text, longest));
-    const namesAreGiven = isRaw(this.#operation);
-    const entries = Object.entries(params).map(([name, value]): [string, unknown] => [
-      namesAreGiven ? scrub(name) : name,
-      isSecretParam(this.#operation, name) ? '[redacted]' : redactValue(undefined, value, scrubParam, room),
-    ]);
-    const { schema } = this.#operation.body ?? {};
-    if (body !== undefined) entries.push(['body', redactValue(schema?.['~node'], body, scrub, room)]);
-    return Object.fromEntries(entries);
+    const redact = (name: string, value: unknown): unknown => {
+      if (name === 'body') return redactValue(operation.body?.schema?.['~node'], value, scrub, room);
+      return isSecretParam(operation, name) ? '[redacted]' : redactValue(undefined, value, scrubParam, room);
+    };
+    const namesAreGiven = isRaw(operation);
+    return Object.fromEntries(
+      Object.entries(params).map(([name, value]) => [namesAreGiven ? scrub(name) : name, redact(name, value)]),
+    );
   }
 }

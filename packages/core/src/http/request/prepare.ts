@@ -132,7 +132,9 @@ export function prepareRequest(
   }
   // Includes the defaults from the client's options.
   const sent = (): ReadonlyMap<string, unknown> => {
-    const all = new Map<string, unknown>([...params, ...path, ...query.given]);
+    const all = new Map<string, unknown>(params);
+    for (const [name, value] of path) all.set(name, value);
+    for (const [name, value] of query.given) all.set(name, value);
     all.delete('body');
     return all;
   };
