@@ -31,9 +31,9 @@ export function compareExports(before: unknown, after: unknown): readonly Config
 }
 
 function* differences(before: unknown, after: unknown, spot: Spot): Generator<ConfigurationChange, void> {
-  // Skip equal parts first: most parts of two versions are equal, and need no canonical form.
-  if (isSame(before, after)) return;
   if (isJson(before) && isJson(after)) yield* inObjects(before, after, spot);
+  // Skip equal lists and items first: most of two versions are equal, and need no canonical form.
+  else if (isSame(before, after)) return;
   else if (isJsonList(before) && isJsonList(after)) yield* inLists(before, after, spot);
   else if (canonical(before, spot.place) !== canonical(after, spot.place)) yield changed(spot, before, after);
 }
@@ -45,10 +45,13 @@ function isSame(one: unknown, other: unknown): boolean {
   }
   if (!isJson(one) || !isJson(other)) return false;
   const names = Object.keys(one);
-  return (
-    names.length === Object.keys(other).length &&
-    names.every((name) => Object.hasOwn(other, name) && isSame(one[name], other[name]))
-  );
+  if (names.length !== Object.keys(other).length) return false;
+  for (const name of names) {
+    // No value of JSON is equal to an inherited member.
+    if (one[name] === other[name]) continue;
+    if (!Object.hasOwn(other, name) || !isSame(one[name], other[name])) return false;
+  }
+  return true;
 }
 
 function* inObjects(before: Json, after: Json, spot: Spot): Generator<ConfigurationChange, void> {
@@ -93,6 +96,7 @@ function* inLists(
   const hasParts = [...before, ...after].some((item) => isJson(item) || isJsonList(item));
   if (hasParts && before.length === after.length && !isUnordered(spot.place)) {
     for (const [index, item] of before.entries()) {
+      if (isSame(item, after[index])) continue;
       yield* differences(item, after[index], { ...itemOf(spot, index, index, item), path: `${spot.path}/${index}` });
     }
     return;

@@ -27,15 +27,9 @@ export async function readExport(
   });
 }
 
-/** Whether a value is flat enough to be compared. Counts levels without recursion, and no further than needed. */
-export function isComparable(value: unknown): boolean {
-  let levels = 0;
-  let level: readonly unknown[] = [value];
-  while (level.length > 0 && levels <= mostLevels) {
-    level = level.flatMap((each): readonly unknown[] =>
-      typeof each === 'object' && each !== null ? Object.values(each) : [],
-    );
-    levels += 1;
-  }
-  return levels <= mostLevels;
+/** Whether a value is flat enough to be compared: it has at most `levels` levels. Looks no deeper. */
+export function isComparable(value: unknown, levels: number = mostLevels): boolean {
+  if (typeof value !== 'object' || value === null) return levels > 0;
+  const parts: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
+  return levels > 0 && parts.every((part) => isComparable(part, levels - 1));
 }

@@ -91,10 +91,10 @@ export function edgeGridSigner({
     throw new ConfigurationError({ message: 'maxBodyBytes must be a positive integer' });
   }
   // The signing key depends only on the secret and the timestamp, so all requests in one second share it.
-  let known = { timestamp: '', mac: hmacWith('') };
+  let known: { readonly timestamp: string; readonly mac: (text: string) => string } | undefined;
   const partsOf = wireParts();
   return ({ method, url, headers = {}, body }, { timestamp, nonce }) => {
-    if (known.timestamp !== timestamp) {
+    if (known?.timestamp !== timestamp) {
       const key = createHmac('sha256', secret.reveal()).update(timestamp).digest('base64');
       // The HMAC key is the base64 text itself, not the encoded bytes.
       known = { timestamp, mac: hmacWith(key) };
@@ -119,10 +119,14 @@ const blockBytes = 64;
  * result, but allocates an OpenSSL object per text, which takes longer than both hashes.
  */
 function hmacWith(key: string): (text: string) => string {
-  const padded = Buffer.alloc(blockBytes);
-  padded.write(key, 'latin1');
-  const inner = padded.map((byte) => byte ^ 0x36).toString();
-  const outer = Buffer.concat([padded.map((byte) => byte ^ 0x5c), hash('sha256', '', 'buffer')]);
+  const block = Buffer.alloc(blockBytes, 0x36);
+  // The inner hash follows the block.
+  const outer = Buffer.alloc(blockBytes + 32, 0x5c);
+  for (const [index, byte] of Buffer.from(key).entries()) {
+    block[index] = byte ^ 0x36;
+    outer[index] = byte ^ 0x5c;
+  }
+  const inner = block.toString();
   return (text) => {
     outer.write(hash('sha256', inner + text, 'binary'), blockBytes, 'binary');
     return hash('sha256', outer, 'base64');
