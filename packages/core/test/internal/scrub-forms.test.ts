@@ -158,10 +158,10 @@ describe('the scrubber reads', () => {
     ['UTF-16 in base64', (text: string) => Buffer.from(text, 'utf16le').toString('base64')],
     ['UTF-32 in hex', (text: string) => Array.from(text, (sign) => `${hex(sign)}000000`).join('')],
     ['numbers', (text: string) => [...Buffer.from(text)].join(' ')],
-    ['numbers with names', (text: string) => JSON.stringify({ ...[...Buffer.from(text)] })],
+    ['numbers with names', (text: string) => JSON.stringify(Object.assign({}, [...Buffer.from(text)]))],
     [
       'numbers with other names',
-      (text: string) => JSON.stringify({ ...[...Buffer.from(text)] }).replaceAll('":', "'   :"),
+      (text: string) => JSON.stringify(Object.assign({}, [...Buffer.from(text)])).replaceAll('":', "'   :"),
     ],
     ['numbers far apart', (text: string) => [...Buffer.from(text)].join(' '.repeat(16))],
   ])('a short secret as %s', (_name, write) => {
