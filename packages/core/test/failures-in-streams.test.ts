@@ -53,7 +53,7 @@ describe('a streamed answer', () => {
   });
 
   test('a streamed response with an error inside a JSON string fails the call', async () => {
-    const call = transportWith(() => new Response(JSON.stringify('{"error":"gone"}'))).call(readLog);
+    const call = transportWith(() => new Response(JSON.stringify('{"error":"not found"}'))).call(readLog);
     await expect(call).rejects.toMatchObject({ kind: 'not-found', status: 200 });
   });
 
