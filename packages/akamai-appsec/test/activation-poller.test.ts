@@ -269,8 +269,10 @@ describe('the version of an activation that has ended', () => {
   });
 
   test.each(['warn', 'strict'] as const)('does not contradict it in a form that nobody knows, if %s', async (mode) => {
-    const { akamai } = ended(() => json({ configId: 'x', version: 'y', production: 7 }), mode);
-    expect(await akamai.activations.activate({ body }).result()).toMatchObject({ status: 'ACTIVATED' });
+    for (const production of [7, {}, { status: 7 }, null]) {
+      const { akamai } = ended(() => json({ configId: 'x', version: 'y', production }), mode);
+      expect(await akamai.activations.activate({ body }).result()).toMatchObject({ status: 'ACTIVATED' });
+    }
   });
 
   test.each([
@@ -499,7 +501,9 @@ describe('after an answer that was lost', () => {
     const error = await failureOf(clientOf(fake).activations.activate({ body }).result());
     expect(error).toMatchObject({
       mayHaveApplied: true,
-      hint: expect.stringMatching(/Akamai may have started the activation\. Call activations\.resume.*\.$/),
+      hint: expect.stringMatching(
+        /(?:^|[^ ]\. )Akamai may have started the activation\. Call activations\.resume.*\.$/,
+      ),
     });
   });
 
@@ -582,7 +586,8 @@ describe('an activation that is refused', () => {
     [{ title: 'Invalid Hostnames', errors: [{ type: 'a.example.net', detail: 'a.example.com is unknown' }] }],
     [{ title: 'Invalid Hosts', detail: 'See below', invalidHosts: ['a.example.com', 'a.example.com'] }],
     [{ title: 'Invalid Hosts', fieldErrors: { hostnames: ['a.example.com.'] } }],
-    [{ title: 'Invalid Hosts', hostType: 'a.example.com', typed: 'a.example.com', link: 'b.example.com', more: null }],
+    [{ title: 'Invalid Hosts', hostType: 'a.example.com', link: 'b.example.com', more: null }],
+    [{ title: 'Invalid Hosts', typed: 'a.example.com', type: 'b.example.com' }],
   ])('finds the hostnames in another form of the rejection: %j', async (problem) => {
     const instance = 'https://problems.luna.akamaiapis.net/appsec/error-instances/1234567890';
     const { akamai } = answering(() => json({ ...problem, instance }, 400));

@@ -68,6 +68,26 @@ describe('the activation of a lost request is found in the history', () => {
     else expect(end).toMatchObject({ activationId: expected, status: 'ACTIVATED' });
   });
 
+  test('if it is under way, however old it is', async () => {
+    const entry = {
+      activationId: 9,
+      version: 2,
+      status: 'ACTIVATION_IN_PROGRESS',
+      activationDate: '2024-01-01T00:00:00Z',
+    };
+    const { akamai, sent } = losing([entry], { 9: { ...ours, status: 'LIVE', createDate: entry.activationDate } });
+    const poller = akamai.activations.activate({ body });
+    await poller.started();
+    expect(poller.toJSON().activationId).toBe(9);
+    expect(sent.filter(({ method }) => method === 'POST')).toHaveLength(1);
+  });
+
+  test('and not one of another configuration with the same version', async () => {
+    const other = { ...ours, activationConfigs: [{ configId: 1, configVersion: 2 }] };
+    const { akamai } = losing([{ activationId: 9 }], { 9: other });
+    expect(await failureOf(akamai.activations.activate({ body }).result())).toMatchObject({ status: 504 });
+  });
+
   test('reads no activation of another version', async () => {
     const entries = [11, 9].map((activationId) => ({ activationId, version: activationId === 9 ? 2 : 3 }));
     const { akamai, sent } = losing(entries, { 9: ours });

@@ -50,5 +50,8 @@ test.each<[string, unknown, number | undefined, Partial<ActivationInput>, object
 
 test('an activation is compared with its plan, though it names no configuration', () => {
   const expects = { previousVersion: 2, fingerprint: fingerprint(exported) };
-  expect(surpriseOf({ activationId: 5, status: 'LIVE' }, exported, expects, order, target)).toBeUndefined();
+  for (const activationConfigs of [undefined, [], [{ configId: 1, previousConfigVersion: 9 }]]) {
+    const activation = { activationId: 5, status: 'LIVE', ...(activationConfigs && { activationConfigs }) };
+    expect(surpriseOf(activation, exported, expects, order, target)).toBeUndefined();
+  }
 });
