@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { scrubber } from '../../src/internal/scrub/scrub.js';
+import { scrubber, scrubberOf } from '../../src/internal/scrub/scrub.js';
+import { needlesOf } from '../../src/internal/scrub/secret-needles.js';
 
 /** Short, so that only the whole secret counts, with its sign. */
 const around = (sign: string): string => `k7Q2${sign}wx9z`;
@@ -325,5 +326,76 @@ describe('the scrubber redacts', () => {
     expect(scrub(`from ${line.slice(0, 23)} to`)).toBe(`from ${line.slice(0, 23)} to`);
     expect(scrub(`from ${line.slice(0, 24)} to`)).toBe(redacted);
     expect(scrub(key)).not.toContain(line.slice(0, 10));
+  });
+});
+
+describe('the scrubber searches', () => {
+  /** A scrubber, and the work of each of its searches. */
+  function counted(...secrets: readonly string[]) {
+    const searches: number[] = [];
+    return { scrub: scrubberOf([needlesOf(secrets)], (work) => void searches.push(work)), searches };
+  }
+
+  test('each text once, for the first 64,000 characters', () => {
+    const { scrub, searches } = counted('abcdefgh1');
+    const [first, second, third] = ['a', 'b', 'c'].map((sign) => `${sign} `.repeat(15_000));
+    for (const text of [first, first, second, second, first]) scrub(text ?? '');
+    expect(searches).toHaveLength(2);
+    for (const text of [third, third, first]) scrub(text ?? '');
+    expect(searches).toHaveLength(4);
+  });
+
+  test('neither a text that is shorter than any secret nor for no secret', () => {
+    const { scrub, searches } = counted('abcdefgh1');
+    expect(scrub('abcdefg')).toBe('abcdefg');
+    expect(searches).toEqual([]);
+    scrub('abcdefgh');
+    expect(searches).toHaveLength(1);
+    const other = counted('short');
+    expect(other.scrub('this is short')).toBe('this is short');
+    expect(other.searches).toEqual([]);
+  });
+
+  test('no farther than 8,192 characters behind the end of the result', () => {
+    const { scrub, searches } = counted('abcdefgh1');
+    const text = 'lorem ipsum '.repeat(50_000);
+    expect(scrub(text, 100)).toBe(text.slice(0, 100));
+    scrub(`${text.slice(0, 100 + 8192)}`);
+    expect(searches).toHaveLength(1);
+    scrub(text.slice(0, 100 + 8193), 101);
+    expect(searches).toHaveLength(2);
+    expect(searches[0]).toBeLessThan(40_000);
+  });
+
+  test('a text of prose no more than twice, and one with a tag no more than four times', () => {
+    const { scrub, searches } = counted('abcdefgh1');
+    const prose = 'Lorem ipsum dolor sit amet, consectetur adipiscing elit. '.repeat(20);
+    scrub(prose);
+    scrub(`<b>${prose}`);
+    const [plain = 0, tagged = 0] = searches;
+    expect(plain).toBeLessThan(2 * prose.length);
+    expect(plain).toBeGreaterThan(prose.length);
+    expect(tagged).toBeLessThan(4 * prose.length);
+  });
+
+  test('nothing in a text that takes too much work, of which nothing is shown', () => {
+    const secret = 'q!W.3~'.repeat(2000);
+    expect(scrubber([secret])(`x ${secret} y`)).toBe('[redacted]');
+    expect(scrubber([secret])(`x ${secret} y`, 5)).toBe('[reda');
+  });
+
+  test('bytes of any kind if one of several groups of secrets is not of printable letters', () => {
+    const printable = needlesOf(['abcdefgh1']);
+    const other = needlesOf(['pässwörtß']);
+    for (const groups of [
+      [printable, other],
+      [other, printable],
+    ]) {
+      const scrub = scrubberOf(groups);
+      for (const text of ['pässwörtß', 'x\npässwörtß\ny', ' \n\tpässwörtß']) {
+        expect(scrub(`from ${base64(text)} to`)).toMatch(/^from [\w+/]*\[redacted\][\w+/=]* to$/);
+      }
+      expect(scrub(`from ${base64('abcdefgh1')} to`)).toBe(redacted);
+    }
   });
 });

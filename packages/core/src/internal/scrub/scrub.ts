@@ -49,7 +49,7 @@ export function scrubber(values: readonly string[]): Scrub {
  * comparisons.
  */
 export function scrubberOf(groups: readonly Needles[], onSearch?: (work: number) => void): Scrub {
-  const needles = groups.filter(({ whole, squeezed }) => !whole.isEmpty || !squeezed.isEmpty);
+  const needles = groups.filter(({ whole }) => !whole.isEmpty);
   const remembered = new Map<string, readonly Range[] | undefined>();
   let charactersLeft = mostRemembered;
   const rangesIn = (text: string): readonly Range[] | undefined => {
