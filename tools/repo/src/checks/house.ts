@@ -3,7 +3,7 @@ import { dirname, join, normalize } from 'node:path';
 import { runCommand } from '../command.ts';
 import { root } from '../root.ts';
 import type { Check } from './check.ts';
-import { findHeavyMessages, type Message, messagesIn } from './messages.ts';
+import { findForeignMessages, findHeavyMessages, type Message, messagesIn } from './messages.ts';
 import { findFragments } from './titles.ts';
 import { findHeavyWords, testWordCeilings, wordsOfComments, wordsOfPage } from './words.ts';
 
@@ -128,6 +128,7 @@ export const house: Check = {
       ...findHeavyWords('comments of generated files', wordsOfComments(generated)),
       ...findHeavyWords('comments of tests and programs', wordsOfComments(others), testWordCeilings),
       ...findHeavyWords('pages', wordsOfPage(pages)),
+      ...findForeignMessages(messagesOf(prose)),
       ...findHeavyMessages('messages of sources', messagesOf(prose)),
       ...findHeavyMessages('messages of generated files', messagesOf(generated)),
       ...findFragments(tests),

@@ -67,3 +67,13 @@ export function findHeavyMessages(
     );
   });
 }
+
+/** Phrases of translated English: "is no list" for "is not a list", and the like. */
+const foreign = /\b(?:(?:is|are) no(?! longer)|of its own|is told|makes? out of|(?:some|every|no)body)\b/i;
+
+/** Finds messages with a phrase of translated English. */
+export function findForeignMessages(messages: readonly Message[]): readonly string[] {
+  return messages
+    .filter(({ text }) => foreign.test(text.replaceAll(/\bthere (?:is|are) no\b/gi, '')))
+    .map(({ place, text }) => `${place}: the message "${text}" is not plain English`);
+}

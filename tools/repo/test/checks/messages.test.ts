@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findHeavyMessages, messagesIn } from '../../src/checks/messages.ts';
+import { findForeignMessages, findHeavyMessages, messagesIn } from '../../src/checks/messages.ts';
 
 const source = `
 import { a } from './not a message.js';
@@ -30,4 +30,15 @@ test('names in code are no words of a message', () => {
   const messages = messagesIn('src/a.ts', "const hint = 'Pass the option `that` to the client.';");
   expect(messages).toHaveLength(1);
   expect(findHeavyMessages('messages', messages, [['that', 0]])).toEqual([]);
+});
+
+test.each([
+  ['is no list of texts', 1],
+  ['the list is no longer active', 0],
+  ['there is no version 3', 0],
+  ['Somebody has changed the list', 1],
+  ['pass the password as an option of its own', 1],
+  ['must be a list of strings', 0],
+])('the message "%s" has %i phrases of translated English', (text, count) => {
+  expect(findForeignMessages([{ place: 'src/a.ts:1', text }])).toHaveLength(count);
 });
