@@ -52,7 +52,7 @@ const ways: Readonly<Record<string, Change>> = {
     methodOf(akamai.withOptions({ maxRetries: 1 }).at({ configId, versionNumber }), id)(params),
 };
 
-describe.each(Object.entries(ways))('a plan shows the change made through %s with', (_way, change) => {
+describe.each(Object.entries(ways))('the diff of a plan after a change through %s', (_way, change) => {
   test.each(changes.map((operation) => [operation.id, operation] as const))('%s', async (id, operation) => {
     const { configId: _config, versionNumber: _version, ...params } = paramsOf(operation, sweep);
     const body = bodies[id];

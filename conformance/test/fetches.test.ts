@@ -127,7 +127,7 @@ describe.each(fetches)('%s', (_name, given) => {
   });
 });
 
-describe('a fetch that cannot start', () => {
+describe('a fetch unable to start', () => {
   // undici 6 accepts every object with an `addEventListener`.
   const foreign: unknown = runInNewContext('({ aborted: false })');
   const cases: readonly (readonly [string, FetchLike, RegExp])[] = [
@@ -203,7 +203,7 @@ test.each([
   expect(error).toHaveProperty('message', expect.stringMatching(/got no response: \S/));
 });
 
-describe('a response that cannot be read', () => {
+describe('an unreadable response', () => {
   const used = Response.json({});
   void used.text();
   const returned: readonly (readonly [string, unknown])[] = [

@@ -21,7 +21,7 @@ test('every vendor has a list whose elements can be wrong', async () => {
   expect(Object.keys(wrongLists).sort()).toEqual(await vendorPackages());
 });
 
-describe.each(Object.keys(wrongLists))('a response of 30 MB whose every element is wrong, of %s', (vendor) => {
+describe.each(Object.keys(wrongLists))('a response of 30 MB with only wrong elements, of %s', (vendor) => {
   test('needs at most 100 MB more than its JSON', { timeout: 120_000 }, async () => {
     const parsed = await program(vendor, 'parse', 4000);
     const { megabytes } = parsed as { readonly megabytes: number };

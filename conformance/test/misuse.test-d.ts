@@ -16,8 +16,8 @@ declare const noc: NocCdn;
 declare const ase: PingAse;
 declare const rackcorp: RackCorpSecurity;
 
-describe('a slip in the options of a client does not compile:', () => {
-  test('a client without credentials', () => {
+describe('mistakes in the options of a client', () => {
+  test('a client without credentials does not compile', () => {
     // @ts-expect-error no auth
     new AkamaiAppSec({});
     // @ts-expect-error no options
@@ -30,7 +30,7 @@ describe('a slip in the options of a client does not compile:', () => {
     new ApigeeSecurityActions({ token: 'ya29' });
   });
 
-  test('the credentials of another vendor', () => {
+  test('the credentials of another vendor do not compile', () => {
     // @ts-expect-error a token of Google for Akamai
     new AkamaiAppSec({ auth: bearer('ya29') });
     // @ts-expect-error EdgeGrid for Apigee
@@ -43,7 +43,7 @@ describe('a slip in the options of a client does not compile:', () => {
     new RackCorpSecurity({ auth: nocApiKey('a') });
   });
 
-  test('names of other clients, and wrong types', () => {
+  test('names of other clients, and wrong types, do not compile', () => {
     // @ts-expect-error readonly for readOnly
     new NocCdn({ auth: nocApiKey('a'), readonly: true });
     // @ts-expect-error timeout for timeoutMs
@@ -63,8 +63,8 @@ describe('a slip in the options of a client does not compile:', () => {
   });
 });
 
-describe('a slip in a call does not compile:', () => {
-  test('parameters that lack, are not known, or lie in the wrong place', () => {
+describe('mistakes in a call', () => {
+  test('missing, unknown and misplaced parameters do not compile', () => {
     // @ts-expect-error no id
     void apigee.securityActions.get({});
     // @ts-expect-error no parameters
@@ -89,7 +89,7 @@ describe('a slip in a call does not compile:', () => {
     void noc.sites.create({ website: 'example.com', hosting_ip: '192.0.2.1' });
   });
 
-  test('values of the wrong type', () => {
+  test('values of the wrong type do not compile', () => {
     // @ts-expect-error a text for a numeric id
     void akamai.customRules.get({ configId: '8277', ruleId: 1 });
     // @ts-expect-error a text for a list
@@ -110,7 +110,7 @@ describe('a slip in a call does not compile:', () => {
     void noc.sites.list({ signal: 'abort' });
   });
 
-  test('bodies with another form', () => {
+  test('bodies with another form do not compile', () => {
     // @ts-expect-error snake_case
     void apigee.securityActions.create({ securityActionId: 'a', body: { state: 'ENABLED', condition_config: {} } });
     // @ts-expect-error the wrapper of the wire
@@ -130,8 +130,8 @@ describe('a slip in a call does not compile:', () => {
   });
 });
 
-describe('a slip with a workflow or a result does not compile:', () => {
-  test('plans and lists', () => {
+describe('mistakes with a workflow or a result', () => {
+  test('wrong uses of plans and lists do not compile', () => {
     // @ts-expect-error a network in lower case
     void akamai.plan({ configId: 8277, from: 'production' }, () => {});
     // @ts-expect-error no changes
@@ -150,7 +150,7 @@ describe('a slip with a workflow or a result does not compile:', () => {
     void lists.networkLists.activate({ networkListId: '1_A', network: 'STAGING', version: 3 });
   });
 
-  test('results before they are awaited, and members that lack', async () => {
+  test('results before they are awaited, and unknown members, do not compile', async () => {
     // @ts-expect-error not awaited
     void akamai.configurations.list().configurations;
     // @ts-expect-error a page has items

@@ -116,7 +116,7 @@ test('a raw request names unknown members', async () => {
   }
 });
 
-describe('a read-only client of a service that changes state with GET', () => {
+describe('a read-only client of a service with changes by GET', () => {
   const find = (name: string): Vendor => {
     const found = all.find((vendor) => vendor.name === name);
     if (found === undefined) throw new Error(`there is no ${name}`);

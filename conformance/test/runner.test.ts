@@ -313,14 +313,14 @@ const controls: readonly Control[] = [
   ],
 ];
 
-describe('a client is found out that', () => {
+describe('a client with a broken promise', () => {
   test.concurrent.for(controls)('detects a wrong client: %s', async ([, profile, area, name, problem], { expect }) => {
     const found = caseOf(area, name);
     expect(await runCase(synthetic, found), 'the honest client').toEqual([]);
     expect(await runCase(profile, found)).toContainEqual(expect.stringMatching(problem));
   });
 
-  test('does not come to an end', async () => {
+  test('detects a client whose call never ends', async () => {
     const never = withEnd(() => new Promise(() => {}));
     expect(await runCase(never, caseOf('events', 'a call that succeeds (read)'), 100)).toEqual([
       'the case did not end within 100 ms',

@@ -43,7 +43,7 @@ describe.each(packages.map((vendor) => [vendor.name, vendor] as const))('%s', (_
   });
 });
 
-describe('the sweep fails for an operation', () => {
+describe('a failure of the sweep', () => {
   const [vendor] = packages;
   const [first] = vendor?.operations ?? [];
   if (vendor === undefined || first === undefined) throw new Error('there is no operation');

@@ -4,7 +4,7 @@ import { createProject, lastLine, node, type Project } from '../src/project.ts';
 const pools = ['threads', 'forks', 'vmThreads', 'vmForks'];
 const environments = ['node', 'jsdom', 'happy-dom'];
 
-describe.each(['2.9.0', '3.0.5'])('a project that has msw %s', (msw) => {
+describe.each(['2.9.0', '3.0.5'])('a project with msw %s', (msw) => {
   let project: Project;
   beforeAll(async () => {
     const dependencies = { vitest: '5.1.1', jsdom: '31.0.1', 'happy-dom': '21.0.4', msw };
@@ -17,7 +17,7 @@ describe.each(['2.9.0', '3.0.5'])('a project that has msw %s', (msw) => {
     expect(lastLine(await project.run(node, 'msw.mjs'))).toEqual({ items: 0, status: 500, cause: true });
   });
 
-  describe.each(pools)('passes its suite in the pool %s of vitest', (pool) => {
+  describe.each(pools)('the pool %s of vitest', (pool) => {
     test.each(environments)('the suite passes in this environment: %s', async (environment) => {
       // msw itself does not load there: jsdom has no WritableStream, happy-dom no BroadcastChannel.
       const files =

@@ -196,7 +196,7 @@ test.concurrent('credentials that are refused are not printed', async () => {
   for (const secret of Object.values(env).slice(1)) expect(stdout + stderr).not.toContain(secret);
 });
 
-describe.concurrent('a command line that cannot be followed', () => {
+describe.concurrent('an invalid command line', () => {
   test.each([
     [['frobnicate'], 'There is no command frobnicate'],
     [['plan', '--config', '8277', '--from', 'PRODUCTION'], '--add-hostname is missing'],

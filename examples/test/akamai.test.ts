@@ -172,7 +172,7 @@ describe.concurrent('exporting', () => {
   });
 });
 
-describe.concurrent('a command line that cannot be followed', () => {
+describe.concurrent('an invalid command line', () => {
   test.each([
     [addHostname, ['--live', '--hostname', 'pay.example.com'], '--config is missing'],
     [addCustomRule, ['--network', 'EVERYWHERE'], '--network must be STAGING or PRODUCTION, not "EVERYWHERE"'],

@@ -250,7 +250,7 @@ describe('an activation', () => {
   });
 });
 
-describe('the version of an activation that has ended', () => {
+describe('the version of an ended activation', () => {
   const ended = (version: () => Response, validation: 'strict' | 'warn' = 'warn'): ReturnType<typeof answering> =>
     answering(
       ({ target }) => (target.includes('/versions/') ? version() : json({ activationId: 7, status: 'ACTIVATED' })),
@@ -339,7 +339,7 @@ describe('a deactivation', () => {
   });
 });
 
-describe('an activation whose request fails', () => {
+describe('an activation after a failed request', () => {
   test.each([500, 503, 504, 422])(
     'requests an activation again after %i once the history shows none',
     async (status) => {
@@ -543,7 +543,7 @@ describe('after an answer that was lost', () => {
   );
 });
 
-describe('an activation that is refused', () => {
+describe('a refused activation', () => {
   const broken = ['gone.example.com', '*.lost.example.com'];
   const selectableHostnames = {
     configId: 8277,
@@ -800,7 +800,7 @@ describe('the 303 of a request', () => {
     expect(sent).toHaveLength(2);
   });
 
-  test('leads to the activation that its body names, though nothing says what its body is', async () => {
+  test('leads to the activation named in its body, even without a media type', async () => {
     const text = new TextEncoder().encode('{"activationId":5}');
     const { akamai } = answerWith(() => new Response(text, { status: 303 }));
     expect(await akamai.activations.activate({ body }).result()).toEqual({ activationId: 5, status: 'ACTIVATED' });

@@ -40,7 +40,7 @@ function losing(entries: readonly object[], activations: Readonly<Record<number,
   });
 }
 
-describe('the activation of a lost request is found in the history', () => {
+describe('the search for the activation of a lost request', () => {
   test.each<[string, object, object, number]>([
     ['if all agree', { version: 2, network: 'PRODUCTION' }, ours, 9],
     ['if the entry names no network', { version: 2 }, ours, 9],
@@ -100,16 +100,21 @@ describe('the activation of a lost request is found in the history', () => {
   test.each([
     [20, 9],
     [21, 10],
-  ])('as entry %i of those without a version, the latest first, or not at all', async (position, expected) => {
-    const others = Array.from({ length: position - 1 }, (_, index) => ({ activationId: 100 + index }));
-    const entries = [{ activationId: 9 }, ...others];
-    const old = { status: 'ACTIVATED', createDate: '2024-01-01T00:00:00+00:00' };
-    const activations = Object.fromEntries(others.map(({ activationId }) => [activationId, { activationId, ...old }]));
-    const { akamai } = losing(entries, { ...activations, 9: ours });
-    expect(await akamai.activations.activate({ body }).result()).toMatchObject({ activationId: expected });
-  });
+  ])(
+    'finds the activation among the first entries without a version, or not at all: entry %i',
+    async (position, expected) => {
+      const others = Array.from({ length: position - 1 }, (_, index) => ({ activationId: 100 + index }));
+      const entries = [{ activationId: 9 }, ...others];
+      const old = { status: 'ACTIVATED', createDate: '2024-01-01T00:00:00+00:00' };
+      const activations = Object.fromEntries(
+        others.map(({ activationId }) => [activationId, { activationId, ...old }]),
+      );
+      const { akamai } = losing(entries, { ...activations, 9: ours });
+      expect(await akamai.activations.activate({ body }).result()).toMatchObject({ activationId: expected });
+    },
+  );
 
-  test('has not failed, where a second request would hide that', async () => {
+  test('ignores a failed activation if a second request replaced it', async () => {
     const { akamai, sent } = losing([{ activationId: 9, version: 2 }], { 9: { ...ours, status: 'FAILED' } });
     expect(await failureOf(akamai.activations.activate({ body }).result())).toMatchObject({ code: 'FAILED' });
     expect(sent.filter(({ method }) => method === 'POST')).toHaveLength(1);
@@ -213,7 +218,7 @@ describe('the request for an activation', () => {
   });
 });
 
-describe('where the history cannot be read', () => {
+describe('with an unreadable history', () => {
   const seed = shop(live, { ...draft, version: { version: 2 } });
   const clientOf = (fake: ReturnType<typeof createFakeAkamaiAppSec>): AkamaiAppSec =>
     new AkamaiAppSec({ ...fake.clientOptions, random: () => 0 });
@@ -239,7 +244,7 @@ describe('where the history cannot be read', () => {
     expect(fake.requests.filter(({ operation }) => operation === 'activations.create')).toHaveLength(1);
   });
 
-  test.each([503, 429])('for a while, with %i, a plan waits before it sends its request', async (status) => {
+  test.each([503, 429])('a plan waits before it sends its request if the history responds with %i', async (status) => {
     const fake = createFakeAkamaiAppSec({ seed });
     const plan = await clientOf(fake).plan({ configId, from: 'PRODUCTION' }, async () => {});
     // One look of three requests.
@@ -250,7 +255,7 @@ describe('where the history cannot be read', () => {
     expect(fake.requests.filter(({ operation }) => operation === 'activations.create')).toHaveLength(1);
   });
 
-  test('an abort of the look ends a plan, which sends nothing', async () => {
+  test('an abort of the search ends a plan before its request', async () => {
     const fake = createFakeAkamaiAppSec({ seed });
     const controller = new AbortController();
     const akamai = clientOf(fake).withOptions({

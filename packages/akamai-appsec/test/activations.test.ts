@@ -13,7 +13,7 @@ const body = fixture<{
 const statusId = 'f81c92c5-b150-4c41-9b53-9cef7969150a';
 const location = `/appsec/v1/activations/status/${statusId}`;
 
-describe('an activation that is created', () => {
+describe('a created activation', () => {
   test('reads an activation created at once', async () => {
     const { akamai } = answeringWith(fixture('activate-a-configuration-version.answer.json'));
     const started = await akamai.activations.create({ body });

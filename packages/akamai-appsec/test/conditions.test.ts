@@ -122,7 +122,7 @@ describe('the conditions of custom rules', () => {
   });
 });
 
-describe('values that say something else than they mean', () => {
+describe('misleading values', () => {
   const refused: readonly (readonly [name: string, pointer: string, build: () => unknown])[] = [
     ['an empty list', '/value', () => pathMatch([])],
     ['an empty text', '/value', () => pathMatch('')],

@@ -238,7 +238,7 @@ async function received(id: string, answer: () => Response): Promise<unknown> {
   return id === 'versions.list' ? Reflect.get(Object(value), 'body') : value;
 }
 
-describe('what the documentation does not say', () => {
+describe('deviations from the documentation', () => {
   test.each(answers)('$title', async ({ operation, answer, status = 200, ...rest }) => {
     expect(controlTakesAnswer(operation, status, answer), 'the control').toBe(false);
     const value = await received(operation, () => json(answer, status));

@@ -44,7 +44,7 @@ test('every name, value, default and limit of the documentation is declared, or 
   expect(missingFacts(facts, schemas)).toEqual([]);
 });
 
-describe('each member and closed set is declared at its place', () => {
+describe('the members and closed sets of the documentation', () => {
   test('declares each member and closed set of every sample at its place', () => {
     expect(samples).toHaveLength(45);
     expect(

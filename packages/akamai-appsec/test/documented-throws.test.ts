@@ -3,7 +3,7 @@ import { describe } from 'vitest';
 
 const packageUrl = new URL('..', import.meta.url);
 
-describe('of the configurations', () => {
+describe('the documented errors of configurations', () => {
   testThrows(packageUrl, {
     methods: {
       plan: 'akamaiAppSec.plan',
@@ -15,6 +15,6 @@ describe('of the configurations', () => {
   });
 });
 
-describe('of the lists', () => {
+describe('the documented errors of lists', () => {
   testThrows(packageUrl, { part: 'lists', handled: {} });
 });

@@ -298,7 +298,7 @@ describe('a problem of the gateway', () => {
   });
 });
 
-describe('an answer that is no problem', () => {
+describe('an answer without a problem', () => {
   const limited =
     'Your request did not succeed as this operation has reached  the limit for your account. Please try after 2024-01-16T15:20:55.945Z';
 

@@ -23,8 +23,8 @@ function stored(startMs: number): { type: string; version: 1; startedAt: string;
   return { type: 'akamai.activation', version: 1, startedAt, request: structuredClone(body) };
 }
 
-describe('what another process has begun', () => {
-  test.each([-90 * minute, 10 * minute])('is found where its clock was %i ms ahead', async (ms) => {
+describe('an activation begun by another process', () => {
+  test.each([-90 * minute, 10 * minute])('is found if its clock was %i ms ahead', async (ms) => {
     const fake = fakeWith();
     const { activations } = new AkamaiAppSec(fake.clientOptions);
     const startedMs = fake.clock.now() + ms;

@@ -10,7 +10,7 @@ const unknownMembers = fc.dictionary(
   { maxKeys: 5 },
 );
 
-describe('what a newer service adds survives a change', () => {
+describe('additions by a newer service', () => {
   test('preserves unknown members of a match target', async () => {
     await fc.assert(
       fc.asyncProperty(unknownMembers, unknownMembers, fc.string(), async (added, nested, defaultFile) => {

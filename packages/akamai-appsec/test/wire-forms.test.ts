@@ -50,7 +50,7 @@ describe('dates as milliseconds since the Unix epoch', () => {
   });
 });
 
-describe('what was read can be spread into what is written', () => {
+describe('the spread of a read object into a write', () => {
   /** Reads, spreads and writes; returns the sent body. */
   async function sentAfter(answer: unknown, write: (akamai: AkamaiAppSec) => PromiseLike<unknown>): Promise<unknown> {
     const { akamai, sent } = answering(({ method }) =>

@@ -160,7 +160,7 @@ describe('retries', () => {
   });
 });
 
-describe('an answer that is not of Apigee', () => {
+describe('an answer from another service than Apigee', () => {
   const html = '<!DOCTYPE html><title>Error 502 (Server Error)!!1</title>';
   const headers = { 'content-type': 'text/html; charset=UTF-8' };
 

@@ -178,7 +178,7 @@ describe('the expiry', () => {
   });
 });
 
-describe('a part that fails', () => {
+describe('a failed part', () => {
   it('is reported, and does not stop the others', async () => {
     const fake = fakeWith(stored('incident-2', { description: 'Of somebody else' }));
     const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
@@ -283,7 +283,7 @@ describe('a part that fails', () => {
   });
 });
 
-describe('a part whose answer was lost', () => {
+describe('a part with a lost answer', () => {
   it.each([{}, { ttl: '60s' }, { expireTime: '2028-01-01T00:00:00Z' }])(
     'is found, and is the own one of the call, with %j',
     async (given) => {
@@ -385,7 +385,7 @@ describe('a part whose answer was lost', () => {
   });
 });
 
-describe('a failure that the other parts would share', () => {
+describe('a failure shared by the other parts', () => {
   it.each([
     [401, 'authentication'],
     [403, 'permission-denied'],

@@ -104,7 +104,7 @@ describe('the order of modify', () => {
   );
 });
 
-describe('modify takes for the same', () => {
+describe('the comparison of modify', () => {
   it.each<readonly [what: string, from: Readonly<Record<string, unknown>>, to: object]>([
     ['a time in another zone', { expireTime: '2028-01-01T00:00:00Z' }, { expireTime: '2028-01-01T02:00:00+02:00' }],
     [
@@ -148,7 +148,7 @@ it('modify keeps an action of an unknown kind', async () => {
   expect(action).toEqual({ ...kindless, description: 'Robot' });
 });
 
-describe('modify refuses', () => {
+describe('a refusal by modify', () => {
   const expiring = { ...from, expireTime: '2028-01-01T00:00:00.000000001Z' };
 
   it.each<readonly [what: string, from: SecurityAction, to: object, pointer: string, hint: RegExp]>([
@@ -186,7 +186,7 @@ describe('modify refuses', () => {
   });
 });
 
-describe('modify finds the action', () => {
+describe('the action of modify', () => {
   it("modify uses the environment in the action's name", async () => {
     const fake = fakeWith(from);
     const elsewhere = new ApigeeSecurityActions({ ...fake.clientOptions, organization: 'ghost', environment: 'ghost' });

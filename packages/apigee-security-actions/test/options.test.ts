@@ -237,7 +237,7 @@ describe('a derived client', () => {
   });
 });
 
-describe('what operators can set', () => {
+describe('options for operators', () => {
   it('a guard sees the operation and its parameters, and refuses before a byte leaves', async () => {
     const fake = fakeWith(stored('block'));
     const guard = vi.fn(({ effect }: { readonly effect: string }) => effect !== 'destroy');

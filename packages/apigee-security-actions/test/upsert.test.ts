@@ -60,7 +60,7 @@ describe.each(routes)('upsert %s', (_, connect) => {
   });
 });
 
-describe('upsert leaves an action as it is', () => {
+describe('upsert of an action without differences', () => {
   it.each<readonly [what: string, before: Record<string, unknown>, body: SecurityActionInput]>([
     ['that has members which this version does not know', { riskScore: 7 }, denial],
     [
@@ -89,7 +89,7 @@ it('upsert changes a member that this version does not know where the body has i
   });
 });
 
-describe('upsert and the expiry, which the service fixes', () => {
+describe('upsert and the fixed expiry', () => {
   it.each<readonly [what: string, before: Record<string, unknown>, body: SecurityActionInput, pointer: string]>([
     [
       'another',
@@ -130,7 +130,7 @@ describe('upsert and the expiry, which the service fixes', () => {
   });
 });
 
-describe('upsert after a create whose answer was lost', () => {
+describe('upsert after a create with a lost answer', () => {
   it.each([{}, { ttl: '60s' }, { expireTime: '2028-01-01T00:00:00Z' }])(
     'finds that it was carried out, with %j',
     async (expiry) => {

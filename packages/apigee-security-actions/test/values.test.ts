@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ApigeeSecurityActions } from '../src/index.js';
 import { denial, fakeWith, stored } from './support/actions.js';
 
-describe('a value that would do something else than it says is refused before anything is sent', () => {
+describe('the check of misleading values', () => {
   it.each<readonly [params: object, pointer: string]>([
     [{ body: { ...denial, conditionConfig: { ipAddressRanges: [] } } }, '/body/conditionConfig'],
     [{ body: { ...denial, conditionConfig: { regionCodes: [], asns: undefined } } }, '/body/conditionConfig'],

@@ -131,7 +131,7 @@ describe('an answer with one thing in the place of a list, or a list in the plac
   });
 });
 
-describe('a vendor that says itself whether a call succeeded', () => {
+describe('a vendor with its own sign of success', () => {
   const vendor = {
     name: 'things',
     userAgent: 'edgeward-things/0.0.0',
@@ -158,7 +158,7 @@ describe('a vendor that says itself whether a call succeeded', () => {
   });
 });
 
-describe('a body that repeats a parameter of the path', () => {
+describe('a body repeating a parameter of the path', () => {
   test('has its value, whatever the body says', async () => {
     const update: Operation<Thing> = {
       ...replaceThing,
@@ -172,7 +172,7 @@ describe('a body that repeats a parameter of the path', () => {
   });
 });
 
-describe('an operation that shares method and path with others', () => {
+describe('an operation with the same method and path as others', () => {
   test('sends its constants, whatever the body says', async () => {
     const append: Operation<Thing> = {
       ...replaceThing,

@@ -48,7 +48,7 @@ describe('a derived client', () => {
   });
 });
 
-describe('what protects a call', () => {
+describe('the protection of a call', () => {
   test('null does not stand for the default of a path parameter', async () => {
     await using server = await serveOnce((_request, response) => json(response, 200, { id: 'a' }));
     const operation: Operation = { ...getThing, clientParams: ['thingId'] };

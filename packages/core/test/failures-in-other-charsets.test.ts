@@ -26,7 +26,7 @@ describe.each<[string, Operation<unknown>]>([
   ['a text', readText],
   ['a text or JSON', readTextOrJson],
   ['anything', readAnything],
-])('an operation that reads %s', (_name, operation) => {
+])('an operation reading %s', (_name, operation) => {
   const error = '{"\\u0065rror":{"code":403,"message":"denied"}}';
 
   test.each([

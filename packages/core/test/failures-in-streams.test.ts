@@ -57,7 +57,7 @@ describe('a streamed answer', () => {
     await expect(call).rejects.toMatchObject({ kind: 'not-found', status: 200 });
   });
 
-  test('a raw read returns a JSON string that holds no failure as it is', async () => {
+  test('a raw read returns a JSON string without a failure unchanged', async () => {
     for (const text of ['{"name":"error"}', 'a <html> page', '"{"', '[1]']) {
       const body = JSON.stringify(text);
       const transport = transportWith(() => new Response(body, { headers: { 'content-type': 'application/json' } }));

@@ -13,7 +13,7 @@ import { countingAuth, createThing, getThing, type Thing, thingSchema, transport
 
 const confirm: Operation<Thing | string> = { ...createThing, id: 'things.confirm', answer: 'json-or-text' };
 
-describe('an answer that is JSON or else a text', () => {
+describe('an answer of JSON or else a text', () => {
   test('is JSON where it is, and checked', async () => {
     await using server = await serveOnce((_request, response) => json(response, 200, { id: 'a' }));
     expect(await transportTo(server.url).call(confirm, { body: { id: 'a' } })).toEqual({ id: 'a' });
@@ -39,7 +39,7 @@ describe('an answer that is JSON or else a text', () => {
   });
 });
 
-describe('a failure that stands for an empty list', () => {
+describe('a failure standing for an empty list', () => {
   const list: Operation<{ readonly things: readonly Thing[] }> = {
     ...getThing,
     path: '/v1/things',
@@ -75,7 +75,7 @@ describe('a failure that stands for an empty list', () => {
   });
 });
 
-describe('a body that a member wraps', () => {
+describe('a body wrapped in a member', () => {
   const secretThing = s.define(() => s.object({ id: s.string(), key: s.optional(s.secret(s.string())) }));
   const wrapped: Operation<Thing> = {
     ...createThing,
@@ -119,7 +119,7 @@ describe('a body that a member wraps', () => {
   });
 });
 
-describe('what a vendor demands of every request', () => {
+describe("a vendor's required headers", () => {
   test("sends the vendor's headers with and without a body; callers override them", async () => {
     const seen: unknown[] = [];
     await using server = await serveOnce((request, response) => {
@@ -143,7 +143,7 @@ describe('what a vendor demands of every request', () => {
   });
 });
 
-describe('a fetch that cannot begin', () => {
+describe('a fetch unable to begin', () => {
   test('says so itself, and the call ends with what it says', async () => {
     const events: ClientEvent[] = [];
     const fetch = async (): Promise<never> => {

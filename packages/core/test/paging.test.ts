@@ -199,7 +199,7 @@ describe('paging by number', () => {
     expect(urls).toEqual(Object.keys(answers));
   });
 
-  describe('from 0, with the number of pages', () => {
+  describe('pages from 0, with a page count', () => {
     const fromZero: PagedOperation<ThingPage, Thing> = {
       ...listByNumber,
       page: { items: '/things', number: { to: 'page', first: 0, pages: '/pages', size: { to: 'pageSize', items: 2 } } },

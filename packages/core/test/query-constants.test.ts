@@ -15,7 +15,7 @@ const done = {
 const replace: Operation<Thing> = { ...done, id: 'lists.replace', queryConstants: { action: 'list/set' } };
 const other: Operation<Thing> = { ...done, id: 'lists.other', queryConstants: { action: 'list/other' } };
 
-describe('an operation that its query tells apart', () => {
+describe('an operation distinguished by its query', () => {
   test('sends its constants first, with their slashes, and joined lists', async () => {
     await using server = await serveOnce((_request, response) => json(response, 200, { id: 'a' }));
     await transportTo(server.url).call(replace, { urls: ['/a', '/b'], site: 'x' });

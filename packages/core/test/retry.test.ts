@@ -46,7 +46,7 @@ describe('the decision about another attempt', () => {
   });
 });
 
-describe('the wait that a service asks for', () => {
+describe('the wait requested by a service', () => {
   const now = Date.parse('2026-01-01T00:00:00Z');
   test.each<[Record<string, string>, number | undefined]>([
     [{}, undefined],
@@ -76,7 +76,7 @@ describe('the wait that a service asks for', () => {
   });
 });
 
-describe('the pause after a response that says the rate is used up', () => {
+describe('the pause after a response with an exhausted rate', () => {
   const now = Date.parse('2026-01-01T00:00:00Z');
   const next = { 'x-ratelimit-next': '2026-01-01T00:00:02.500Z' };
   test.each<[Record<string, string>, number | undefined]>([

@@ -50,7 +50,7 @@ describe('a secret in pieces', () => {
   });
 });
 
-describe('at the end of what is shown of a large body', () => {
+describe('the end of an excerpt of a large body', () => {
   const forms: Readonly<Record<string, string>> = {
     'as it is': secret,
     'in base64': Buffer.from(secret).toString('base64'),

@@ -126,7 +126,7 @@ describe('a change of an address list', () => {
   });
 });
 
-describe('a client that wrote a list that the service does not show', () => {
+describe('a client after writing a hidden list', () => {
   const [a, b, c, d] = ['^10.1.', '^10.2.', '^10.3.', '^10.4.'];
 
   /** A client that has added b and then c to a. */

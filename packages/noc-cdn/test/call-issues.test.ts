@@ -8,9 +8,9 @@ function scene(): { readonly fake: ReturnType<typeof createFakeNocCdn>; readonly
   return { fake, noc: new NocCdn({ ...fake.clientOptions, website: 'example.com' }) };
 }
 
-describe('a value that the service would read as something else', () => {
+describe('a value with another meaning for the service', () => {
   it.each(['0 days', '-1 week', '1.5 days', '2026-13-01', '2026-02-30', 'never', '7', '', ' ', '1 week ago'])(
-    'is no expiry: "%s"',
+    'is refused as an expiry: "%s"',
     async (expire) => {
       const { fake, noc } = scene();
       expect(await failureOf(noc.apiUsers.create({ username: 'partner', expire }))).toMatchObject({
@@ -20,13 +20,13 @@ describe('a value that the service would read as something else', () => {
     },
   );
 
-  it.each(['1 week', '6 months', '1 year', '2027-01-31'])('is an expiry: "%s"', async (expire) => {
+  it.each(['1 week', '6 months', '1 year', '2027-01-31'])('is accepted as an expiry: "%s"', async (expire) => {
     const { fake, noc } = scene();
     await noc.apiUsers.create({ website: 'acme-corp.com', username: 'partner', expire }).catch(() => {});
     expect(fake.requests.map(({ query }) => query['expire'])).toEqual([expire]);
   });
 
-  it.each([0, -1, Number.NaN, 1.5])('is no number of requests: %s', async (maxRequests) => {
+  it.each([0, -1, Number.NaN, 1.5])('is refused as a number of requests: %s', async (maxRequests) => {
     const { fake, noc } = scene();
     expect(await failureOf(noc.apiUsers.create({ username: 'partner', maxRequests }))).toMatchObject({
       name: 'RequestValidationError',
@@ -35,7 +35,7 @@ describe('a value that the service would read as something else', () => {
   });
 
   it.each(['//evil.test', '/\\evil.test', 'https:///evil.test', 'javascript:alert(1)', 'ftp://a.test', 'a b'])(
-    'is no target of a redirect: "%s"',
+    'is refused as the target of a redirect: "%s"',
     async (to) => {
       const { fake, noc } = scene();
       expect(await failureOf(noc.customRules.redirect({ urls: ['/old'], to }))).toMatchObject({
@@ -45,7 +45,7 @@ describe('a value that the service would read as something else', () => {
     },
   );
 
-  it('is no certificate: a private key', async () => {
+  it('is refused as a certificate: a private key', async () => {
     const { fake, noc } = scene();
     const key = '-----BEGIN PRIVATE KEY-----\nMC4CAQAwBQYDK2VwBCIEIA==\n-----END PRIVATE KEY-----\n';
     const error = await failureOf(noc.certificates.upload({ body: { public_key: key, private_key: key } }));
@@ -54,7 +54,7 @@ describe('a value that the service would read as something else', () => {
     expect(fake.requests).toEqual([]);
   });
 
-  it('is no list: one with a hole', async () => {
+  it('is refused as a list: one with a hole', async () => {
     const { fake, noc } = scene();
     const holes: string[] = [];
     holes[1] = 'US';

@@ -22,7 +22,7 @@ it('an unknown website says how to name one', async () => {
   expect(error).toMatchObject({ kind: 'not-found', hint: expect.stringContaining('sites.list()') });
 });
 
-describe('a failure that is answered with 200', () => {
+describe('a failure with status 200', () => {
   it.each(['failed', 'FAILED', 'error', 'Denied', ''])('is an error where the status is "%s"', async (status) => {
     const error = await failureOf(answering({ status, reason: 'reason why' }).cache.purge());
     expect(error).toMatchObject({ status: 200, message: expect.stringContaining('reason why') });
@@ -76,7 +76,7 @@ describe('a success without a status', () => {
   });
 });
 
-describe('a log that is a failure', () => {
+describe('a failure in place of a log', () => {
   const failure = JSON.stringify({ status: 'failed', reason: 'Website not found' });
 
   it.each([

@@ -55,8 +55,8 @@ async function followed(
 
 const cut = { kind: 'operation-failed', vendor: 'noc', operation: 'logs.since', mayHaveApplied: false };
 
-describe('a follower asks', () => {
-  it('every ten seconds for a thousand lines from ten seconds before its start', async () => {
+describe('the requests of a follower', () => {
+  it('ask every ten seconds for a thousand lines from ten seconds before the start', async () => {
     expect((await followed([[], [], []])).asked).toEqual(
       [0, 10, 20].map((second) => ({ since: t(-10), limit: 1000, second })),
     );
@@ -69,11 +69,11 @@ describe('a follower asks', () => {
     [{ limit: 5_000_000 }, {}, { since: t(-10), limit: 1_000_000, second: 10 }],
     [{ since: '2026-01-01 00:01:00' }, {}, { since: t(50), limit: 1000, second: 10 }],
     [{}, { pollIntervalMs: 1500 }, { since: t(-10), limit: 1000, second: 1.5 }],
-  ])('as it was told: %j %j', async (params, options, second) => {
+  ])('follow the parameters: %j %j', async (params, options, second) => {
     expect((await followed([[], []], params, options)).asked[1]).toEqual(second);
   });
 
-  it('in the time zone of the service', async () => {
+  it('have times in the time zone of the service', async () => {
     const zone = 'America/New_York';
     const lines = [`${t(20, zone)} x`];
     const { since, got, checkpoint } = await followed([lines, lines], {}, {}, zone);
@@ -82,7 +82,7 @@ describe('a follower asks', () => {
     expect(checkpoint).toMatchObject({ start: t(0, zone), since: t(10, zone) });
   });
 
-  it('from ten seconds before the newest line, and never from an earlier time than before', async () => {
+  it('begin ten seconds before the newest line, and never earlier than the last one', async () => {
     const { since } = await followed([[at(-5)], [at(20)], [at(20)], [at(20), at(40)], [at(20), at(40)]]);
     expect(since).toEqual([t(-10), t(-10), t(10), t(10), t(30)]);
   });
@@ -94,7 +94,7 @@ describe('a follower asks', () => {
     [5000, 6, -10],
     [Number.MAX_VALUE, 100_000, 99_990],
     [Number.POSITIVE_INFINITY, 100_000, 99_990],
-  ])('with maxSkewMs %s from a line %i seconds ahead: %i', async (maxSkewMs, ahead, next) => {
+  ])('never begin beyond maxSkewMs %s, after a line %i seconds ahead: %i', async (maxSkewMs, ahead, next) => {
     const lines = [at(ahead)];
     const { got, since } = await followed([lines, lines], { maxSkewMs });
     expect(got).toEqual(lines);
@@ -104,21 +104,24 @@ describe('a follower asks', () => {
   it.each([
     [60, 60],
     [61, 50],
-  ])('for a checkpoint %i seconds ahead: %i', async (ahead, first) => {
+  ])('never begin beyond the clock, after a checkpoint %i seconds ahead: %i', async (ahead, first) => {
     const checkpoint = { start: t(0), since: t(ahead), seen: [] };
     expect((await followed([[]], { checkpoint })).since).toEqual([t(first)]);
   });
 
-  it.each(['UTC', 'America/New_York', 'Asia/Tokyo'])('on after a line of the year 0, 1 or 9999 in %s', async (zone) => {
-    for (const time of ['0000-01-01 00:00:00', '0001-01-01 00:00:00', '9999-12-31 23:59:59']) {
-      const lines = [`${time} x`];
-      expect((await followed([lines, lines], {}, {}, zone)).since).toEqual([t(-10, zone), t(-10, zone)]);
-    }
-  });
+  it.each(['UTC', 'America/New_York', 'Asia/Tokyo'])(
+    'continue after a line of the year 0, 1 or 9999 in %s',
+    async (zone) => {
+      for (const time of ['0000-01-01 00:00:00', '0001-01-01 00:00:00', '9999-12-31 23:59:59']) {
+        const lines = [`${time} x`];
+        expect((await followed([lines, lines], {}, {}, zone)).since).toEqual([t(-10, zone), t(-10, zone)]);
+      }
+    },
+  );
 });
 
-describe('a follower returns', () => {
-  it('lines from its start on, each as often as it is in the log', async () => {
+describe('the lines of a follower', () => {
+  it('begin at its start, each as often as it is in the log', async () => {
     const lines = [at(-1), at(0), at(1), at(1), at(2)];
     const { got } = await followed([lines.slice(0, 3), lines, lines]);
     expect(got).toEqual(lines.slice(1));
@@ -133,21 +136,24 @@ describe('a follower returns', () => {
     ['in another order', [at(2, 'b'), at(1, 'a'), at(3, 'c')], [at(1, 'a'), at(2, 'b'), at(3, 'c')]],
     ['without a time, newest first', ['odd', at(2), 'even', at(1)], [at(1), 'even', at(2), 'odd']],
     ['without a time, oldest first', [at(1), 'even', at(2), 'odd'], [at(1), 'even', at(2), 'odd']],
-  ])('lines %s, the oldest first', async (_order, lines, expected) => {
+  ])('are sorted, the oldest first, from a log %s', async (_order, lines, expected) => {
     expect((await followed([lines])).got).toEqual(expected);
   });
 
-  it.each([true, false])('equal lines without a time once, with the second of `since` or without: %s', async (has) => {
-    const old = [at(5, 'a'), 'odd'];
-    const newer = [at(6, 'b'), 'odd'];
-    const newest = [at(7, 'c'), 'odd'];
-    const second = [...(has ? old : []), ...newer, ...newest];
-    const { got, since } = await followed([[...old, ...newer], second], { overlapMs: 1000 });
-    expect(since).toEqual([t(-1), t(5)]);
-    expect(got).toEqual([...old, ...newer, ...newest]);
-  });
+  it.each([true, false])(
+    'include equal lines without a time once, with the second of `since` or without: %s',
+    async (has) => {
+      const old = [at(5, 'a'), 'odd'];
+      const newer = [at(6, 'b'), 'odd'];
+      const newest = [at(7, 'c'), 'odd'];
+      const second = [...(has ? old : []), ...newer, ...newest];
+      const { got, since } = await followed([[...old, ...newer], second], { overlapMs: 1000 });
+      expect(since).toEqual([t(-1), t(5)]);
+      expect(got).toEqual([...old, ...newer, ...newest]);
+    },
+  );
 
-  it('nothing twice after a checkpoint with equal lines', async () => {
+  it('are not repeated after a checkpoint with equal lines', async () => {
     const lines = [at(1), at(1), 'odd', at(2), 'odd'];
     const { got, checkpoint } = await followed([lines, lines]);
     expect(got).toEqual(lines);
@@ -163,7 +169,7 @@ describe('a follower returns', () => {
     );
   });
 
-  it('a checkpoint without the lines before `since`', async () => {
+  it('leave a checkpoint without the lines before `since`', async () => {
     const lines = [at(1, 'a'), 'odd', at(2, 'b'), at(12, 'c'), 'odd'];
     const { checkpoint } = await followed([lines]);
     expect(checkpoint).toMatchObject({ since: t(2), start: t(0) });
@@ -175,7 +181,7 @@ describe('a follower returns', () => {
     ]);
   });
 
-  it('from a checkpoint with absurd counts', async () => {
+  it('survive a checkpoint with absurd counts', async () => {
     const checkpoint = { start: t(0), since: t(0), seen: [1e15, -7, 1e15].map((count) => ['a', t(5), count] as const) };
     expect((await followed([[]], { checkpoint: { ...checkpoint, seen: checkpoint.seen.slice(1, 2) } })).got).toEqual(
       [],
@@ -184,14 +190,14 @@ describe('a follower returns', () => {
   });
 });
 
-describe('a follower notices that a service cuts its log', () => {
+describe('a follower of a truncated log', () => {
   const [a, b, c] = [at(5, 'a'), at(6, 'b'), at(7, 'c')];
 
   it.each([
     ['an earlier line is missing', [a, b], [b, c], {}],
     ['an earlier line without a time is missing', [a, 'odd', b, 'odd'], [b], { overlapMs: 1000 }],
     ['a line of the present second is missing', [at(10)], [at(9)], { maxSkewMs: 0 }],
-  ])('if %s', async (_name, first, second, params) => {
+  ])('fails if %s', async (_name, first, second, params) => {
     await expect(followed([first, second], params)).rejects.toMatchObject(cut);
   });
 
@@ -199,13 +205,13 @@ describe('a follower notices that a service cuts its log', () => {
     ['the second of `since` is missing', [a, b], [b, c], { overlapMs: 1000 }],
     ['a line from the future is missing', [a, at(71)], [a], {}],
     ['a line from the next second is missing', [at(11)], [at(9)], { maxSkewMs: 0 }],
-  ])('but not if %s', async (_name, first, second, params) => {
+  ])('continues if %s', async (_name, first, second, params) => {
     expect((await followed([first, second], params)).asked).toHaveLength(2);
   });
 
   const dayBefore = t(-86_410);
 
-  it('by asking for a day more if a larger limit brings no more lines', async () => {
+  it('asks for a day more if a larger limit brings no more lines', async () => {
     const full = many(100);
     const { asked, got } = await followed([full, full, [at(-50_000), ...full]], { limit: 100 });
     expect(asked.map(({ since, limit }) => [since, limit])).toEqual([
@@ -217,7 +223,7 @@ describe('a follower notices that a service cuts its log', () => {
     await expect(followed([full, full, full], { limit: 100 })).rejects.toMatchObject(cut);
   });
 
-  it('by asking for a day more if a response has exactly the default of 200 lines', async () => {
+  it('asks for a day more if a response has exactly the default of 200 lines', async () => {
     const page = many(200);
     const { since, got } = await followed([page, [at(-50_000), ...page], [...page, at(2)]]);
     expect(since).toEqual([t(-10), dayBefore, t(-9)]);
@@ -226,15 +232,15 @@ describe('a follower notices that a service cuts its log', () => {
     await expect(followed([[], page, page])).rejects.toMatchObject(cut);
   });
 
-  it('without asking more if it has another number of lines, or those that came before', async () => {
+  it('asks for nothing more after another number of lines, or after known ones', async () => {
     for (const count of [0, 1, 199, 201]) expect((await followed([many(count), many(count)])).asked).toHaveLength(2);
     const { since } = await followed([many(3), many(200), many(200)]);
     expect(since).toEqual([t(-10), t(-9), t(-9)]);
   });
 });
 
-describe('a follower goes on', () => {
-  it('after as many failures in a row as it may', async () => {
+describe('the end of a follower', () => {
+  it('comes after more than maxFailedPolls failures in a row', async () => {
     const twice: readonly Answer[] = ['fails', 'fails', [at(1)]];
     const { got, asked } = await followed([...twice, ...twice], { maxFailedPolls: 2 });
     expect(got).toEqual([at(1)]);
@@ -244,13 +250,13 @@ describe('a follower goes on', () => {
     });
   });
 
-  it('after ten failures, by default', async () => {
+  it('comes after more than ten failures, by default', async () => {
     const failures = (count: number): readonly Answer[] => Array.from({ length: count }, () => 'fails');
     expect((await followed([...failures(10), [at(1)]])).got).toEqual([at(1)]);
     await expect(followed([...failures(11), [at(1)]])).rejects.toMatchObject({ kind: 'server' });
   });
 
-  it('with a warning after each interval without a line', async () => {
+  it('does not come without lines, but a warning does after each interval', async () => {
     const empty = Array.from({ length: 8 }, () => []);
     const { warnings } = await followed(empty, { silenceMs: 30_000 });
     expect(warnings).toMatchObject([
@@ -267,7 +273,7 @@ describe('a follower goes on', () => {
     ).toHaveLength(0);
   });
 
-  it('no more, and without an error, after an abort during a pause', async () => {
+  it('comes without an error after an abort during a pause', async () => {
     const stop = new AbortController();
     const sleep = async (): Promise<void> => {
       stop.abort();
@@ -280,13 +286,13 @@ describe('a follower goes on', () => {
     expect(urls).toHaveLength(1);
   });
 
-  it('not with a wrong parameter', () => {
+  it('comes at once with a wrong parameter', () => {
     const { noc } = answeredWith(() => new Response(''));
     const follow = () => noc.logs.follow({ limit: 0 });
     expect(follow).toThrow(expect.objectContaining({ kind: 'configuration', vendor: 'noc' }));
   });
 
-  it('not if its clock cannot sleep', async () => {
+  it('comes if its clock cannot sleep', async () => {
     const clock = { now: () => start, sleep: () => Promise.reject(new RangeError('no sleep')) };
     const { noc } = answeredWith(() => new Response(''), { clock });
     const follow = async (): Promise<void> => {

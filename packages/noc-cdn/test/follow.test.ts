@@ -21,7 +21,7 @@ const services: readonly (readonly [string, FakeLogOptions])[] = [
   ['writes lines of another form', { perSecond: 2, lineOf: (time, index) => `${time} odd ${index}` }],
 ];
 
-describe.each(services)('following a service that %s', (_, log) => {
+describe.each(services)('a follower, if the service %s', (_, log) => {
   it('loses and repeats nothing during an hour of failures', async () => {
     const { fake, noc } = nocWith({ log }, { random: () => 0 });
     const abort = new AbortController();

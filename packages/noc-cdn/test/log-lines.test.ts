@@ -157,7 +157,7 @@ describe('the first line', () => {
   });
 });
 
-describe('entries that are not read to their end', () => {
+describe('entries not read to their end', () => {
   it('end their source when an error is thrown into them, and when they are disposed of', async () => {
     for (const end of [
       (entries: ReturnType<typeof parseLogStream>) => expect(entries.throw(new Error('no'))).rejects.toThrow('no'),

@@ -13,7 +13,7 @@ const from = { website: 'example.com' };
 const to = { website: 'example.net' };
 const seed = { 'example.com': {}, 'example.net': {} };
 
-describe('what customRulesIn found can be given to customRules.create', () => {
+describe('rules found by customRulesIn', () => {
   const rules: readonly NewCustomRule[] = [
     { ruleType: 'redirect_to', urls: ['/old', '/older'], value: '/new', ruleName: 'moved' },
     { ruleType: 'country_block', urls: ['/'], value: 'AQ BV', region: 'europe', ruleName: 'countries' },
@@ -105,7 +105,7 @@ describe('what customRulesIn found can be given to customRules.create', () => {
   });
 });
 
-describe('what apiUsersIn found can be given to apiUsers.create', () => {
+describe('users found by apiUsersIn', () => {
   it('creates a listed user again with a new token', async () => {
     const { fake, noc } = nocWith({ seed });
     await noc.apiUsers.create({ ...from, username: 'a@example.org', maxRequests: 30 });

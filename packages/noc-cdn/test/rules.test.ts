@@ -28,7 +28,7 @@ const rules: readonly (readonly [
   ['api_protect', (noc) => noc.customRules.protectApi({ urls: ['/api'], ruleName: 'api' }), { url: '/api' }],
 ];
 
-describe('every type of rule has a method', () => {
+describe('the types of rules', () => {
   it.each(rules)('every rule type has a method: %s', async (type, create, sent) => {
     const { fake, noc } = nocWith();
     const { ruleName } = await create(noc);

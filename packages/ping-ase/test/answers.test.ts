@@ -39,7 +39,7 @@ describe('a confirmation', () => {
   });
 });
 
-describe('a change that ASE does not confirm', () => {
+describe('a change not confirmed by ASE', () => {
   it.each([
     ['', 'response-parse'],
     ['created', 'response-parse'],
@@ -60,14 +60,14 @@ describe('a change that ASE does not confirm', () => {
   });
 });
 
-describe('what is read', () => {
+describe('the response to a read', () => {
   it('must be JSON; its text is kept in the error', async () => {
     const { ase } = answered('{“status” :”enabled”}', 'text/plain');
     const error = await failureOf(ase.firewall.get());
     expect(error).toMatchObject({ name: 'ResponseParseError', body: '{“status” :”enabled”}' });
   });
 
-  it('is a list where one server stands alone', async () => {
+  it('is a list for a single server', async () => {
     const server = { host: '192.0.2.1', port: 80 };
     const { ase } = answered({ api_id: 'shop', server_count: '1', server });
     const answer = await ase.servers.list({ apiId: 'shop' });
@@ -75,18 +75,18 @@ describe('what is read', () => {
     expect(toCount(answer.server_count)).toBe(1);
   });
 
-  it('is an empty list where there are no APIs', async () => {
+  it('is an empty list if there are no APIs', async () => {
     const fake = fakeNode({ seed: { apis: {} } });
     expect(await clientOf(fake).apis.list()).toEqual({ api: [] });
     expect(fake.requests[0]?.status).toBe(404);
   });
 
-  it('is a failure where one API is missing, in the same words', async () => {
+  it('is a failure if one API is missing, in the same words', async () => {
     const error = await failureOf(clientOf(fakeNode()).apis.get({ apiId: 'none' }));
     expect(error).toMatchObject({ name: 'NotFoundError', code: 'api_not_found' });
   });
 
-  it('keeps sections and entries that are not known', async () => {
+  it('keeps unknown sections and entries', async () => {
     const list = {
       manual_blacklist: [{ type: 'ip', value: '192.0.2.7' }],
       decoy_blacklist: [{ type: 'ip', value: '192.0.2.8' }],

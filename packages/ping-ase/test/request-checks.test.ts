@@ -5,7 +5,7 @@ import { clientOf, fakeNode } from './support/nodes.js';
 
 const server = { host: '127.0.0.1', port: 8080, server_connection_quota: 1 };
 
-describe('a value that would do something else than it says', () => {
+describe('a misleading value', () => {
   it.each(['ipp', 'IP', 'Cookie', 'api-key', 'apikey', 'user_name', 'tokn'])(
     'is refused as a type of entry: %s',
     async (type) => {
@@ -38,7 +38,7 @@ describe('a value that would do something else than it says', () => {
     '\uff11.2.3.4',
     '*',
     'localhost',
-  ])('is refused as an address that is added: %j', async (value) => {
+  ])('is refused as an added address: %j', async (value) => {
     const fake = fakeNode();
     const { denyList, allowList } = clientOf(fake);
     const body = { type: 'ip', value } as const;
@@ -58,7 +58,7 @@ describe('a value that would do something else than it says', () => {
     expect(fake.requests).toEqual([]);
   });
 
-  it('is no type that this version does not know, which is sent', async () => {
+  it('is not an unknown type: that one is sent', async () => {
     const fake = fakeNode();
     const entry = unknownVariant({ type: 'fingerprint', value: 'q' });
     expect(await failureOf(clientOf(fake).denyList.add({ body: entry }))).toMatchObject({ name: 'BadRequestError' });
@@ -84,7 +84,7 @@ describe('a value that would do something else than it says', () => {
     },
   );
 
-  it.each(['0/second', '100/second', '5 / minutes', '7/HOUR', ''])('is no rate that ASE writes: %j', async (rate) => {
+  it.each(['0/second', '100/second', '5 / minutes', '7/HOUR', ''])('is not a rate written by ASE: %j', async (rate) => {
     const fake = fakeNode();
     await clientOf(fake)
       .flowControl.update({ apiId: 'shop', body: { client_spike_threshold: rate } })
@@ -110,7 +110,7 @@ describe('a value that would do something else than it says', () => {
     expect(fake.requests).toEqual([]);
   });
 
-  it('is no count', () => {
+  it('is refused as a count', () => {
     for (const value of [-1, 1.5, Number.NaN, '99999999999999999999', 'many', '', undefined]) {
       expect(() => toCount(value)).toThrow(RangeError);
     }

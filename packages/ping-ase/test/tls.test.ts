@@ -5,7 +5,7 @@ import { clientOf, fakeNode, served } from './support/nodes.js';
 
 const changes = { maxRetries: 0 };
 
-describe('a certificate that Node does not know', () => {
+describe('a certificate unknown to Node', () => {
   it.each(['self-signed', 'private-authority'] as const)('(%s) is refused, and nothing was sent', async (tls) => {
     const fake = fakeNode();
     const ase = await served(fake, tls, { ...changes, tls: undefined });

@@ -423,7 +423,7 @@ describe('apis.modify', () => {
   });
 });
 
-describe('an API that was created under an id with a dot', () => {
+describe('an API created under an id with a dot', () => {
   const body = {
     protocol: 'http',
     url: '/new',
@@ -778,7 +778,7 @@ it('every workflow refuses to run without parameters', async () => {
   }
 });
 
-describe('an API that somebody else has changed', () => {
+describe('an API changed by somebody else', () => {
   const other = { ...restApi, url: '/other' };
 
   it('is left alone by upsert with `from` and by copy with `toFrom`', async () => {
@@ -807,7 +807,7 @@ describe('an API that somebody else has changed', () => {
   });
 });
 
-describe('what ASE shows after a change of an API', () => {
+describe('the response of ASE after a change of an API', () => {
   const from = { ...restApi, cookie: 'SID', servers: servers(1, 2) };
 
   /** A node that stores another API than it receives. */
@@ -833,7 +833,7 @@ describe('what ASE shows after a change of an API', () => {
     expect((await apis.modify({ apiId: 'shop', from, to })).outcome).toBe('updated');
   });
 
-  it('must not have a member any more that modify was to take away', async () => {
+  it('must not have a member that modify removes', async () => {
     const { apis } = storing((api) => ({ ...api, cookie: 'SID' }));
     const { cookie: _, ...to } = from;
     expect(await failureOf(apis.modify({ apiId: 'shop', from, to }))).toMatchObject({

@@ -85,7 +85,7 @@ it.each([
   expect(isProtectionEnabled(value)).toBe(enabled);
 });
 
-describe.each(routes)('a protection that is read and written by a client %s', (route, connect) => {
+describe.each(routes)('a protection read and written by a client %s', (route, connect) => {
   it('keeps what nobody describes, and has its identifier once from the path', async () => {
     const novel = { ...protection, enabled: 1, communities: ['64500:666'], limits: { mbps: null } };
     const fake = createFakeRackCorpSecurity({ seed: { bgpProtections: [novel] } });

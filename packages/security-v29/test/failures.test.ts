@@ -64,7 +64,7 @@ describe('the code decides', () => {
   });
 });
 
-describe('a change that failed', () => {
+describe('a failed change', () => {
   it.each([
     [200, 'FAULT', true],
     [200, 'ACCESS_DENIED', true],

@@ -7,7 +7,7 @@ import { routes } from './support/routes.js';
 const a = { id: 12, ipAddress: '192.0.2.1', enabled: 1 };
 const b = { id: 15, ipAddress: '192.0.2.2', enabled: 0 };
 
-describe('a list that comes in another form', () => {
+describe('a list in another form', () => {
   it.each([
     ['a map by identifiers', { 12: a, 15: b }, [a, b]],
     ['a map with texts for keys', { first: a, second: b }, [a, b]],

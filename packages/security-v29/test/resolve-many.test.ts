@@ -182,7 +182,7 @@ describe('resolveMany', () => {
   });
 });
 
-describe('resolveMany that is aborted', () => {
+describe('an aborted resolveMany', () => {
   /** Resolves events 1, 2 and 3 with a signal aborted by `options`. */
   async function resolveAll(
     fake: FakeRackCorpSecurity,

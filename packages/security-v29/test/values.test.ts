@@ -3,10 +3,10 @@ import { RackCorpSecurity } from '../src/index.js';
 import { createFakeRackCorpSecurity } from '../src/testing/index.js';
 import { failureOf } from './support/answering.js';
 
-describe('a value that would do something else than it says is refused before anything is sent', () => {
+describe('the check of misleading values', () => {
   const bad: readonly unknown[] = [Number.NaN, 1.5, Number.POSITIVE_INFINITY, '', ' ', ' 7', null, {}, [7]];
 
-  it.each(bad)('the identifier %j', async (given) => {
+  it.each(bad)('refuses the identifier %j', async (given) => {
     const fake = createFakeRackCorpSecurity();
     const { bgpProtections, ddosDestinations, events } = new RackCorpSecurity(fake.clientOptions);
     // A program in JavaScript may give anything.
@@ -30,7 +30,7 @@ describe('a value that would do something else than it says is refused before an
     { resWindow: 0 },
     { resWindow: -20 },
     { resWindow: Number.NaN },
-  ])('the page %j', async (params) => {
+  ])('refuses the page %j', async (params) => {
     const fake = createFakeRackCorpSecurity();
     const { events } = new RackCorpSecurity(fake.clientOptions);
     expect(await failureOf(Promise.resolve(events.list(params)))).toMatchObject({ kind: 'request-validation' });

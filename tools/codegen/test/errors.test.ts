@@ -807,15 +807,15 @@ test('accepts the unmodified document', () => {
   expect(readApi(document, 'example.yaml').resources.map(({ name }) => name)).toEqual(['rules']);
 });
 
-describe('an unknown keyword is refused in', () => {
-  test.for(unknownKeywords)('%s', ([, from, to, message]) => {
+describe('an unknown keyword', () => {
+  test.for(unknownKeywords)('is refused: %s', ([, from, to, message]) => {
     const advice = 'remove it, or extend the generator (docs/generator.md)';
     expect(errorOf(from, to)).toBe(`example.yaml:${message}: ${advice}`);
   });
 });
 
-describe('refused with its line and what to do:', () => {
-  test.for(cases)('%s', ([, from, to, message]) => {
+describe('a document with a mistake', () => {
+  test.for(cases)('is refused with its line and advice: %s', ([, from, to, message]) => {
     expect(errorOf(from, to)).toBe(`example.yaml:${message}`);
   });
 });

@@ -18,7 +18,7 @@ beforeAll(async () => {
   outputs = await format(new Map(emitted));
 });
 
-describe('a document that shows one feature becomes code', () => {
+describe('a document with one feature', () => {
   test.for(names)('generates the snapshot of %s', async (name) => {
     const own = [...outputs].filter(([path]) => path.startsWith(join(name, '/')));
     expect(own.length).toBeGreaterThan(0);

@@ -113,20 +113,20 @@ test('a nested resource is named by its whole path, its params by the last part'
   expect(paramsName('settings.cookieSettings', 'update', '/cookies', false)).toBe('UpdateCookieSettingsParams');
 });
 
-describe('what is no name', () => {
-  test.for(['securityAction', 'Security-Action', '2Fast', ''])('the model %s', (name) => {
+describe('an invalid name', () => {
+  test.for(['securityAction', 'Security-Action', '2Fast', ''])('refuses the model %s', (name) => {
     expect(isModelName(name)).toBe(false);
   });
 
-  test.for(['SecurityAction', 'security_action', '2fast', ''])('the member %s', (name) => {
+  test.for(['SecurityAction', 'security_action', '2fast', ''])('refuses the member %s', (name) => {
     expect(isMemberName(name)).toBe(false);
   });
 
-  test.for(['constructor', 'then', 'toJSON', '__proto__'])('the reserved member %s', (name) => {
+  test.for(['constructor', 'then', 'toJSON', '__proto__'])('refuses the reserved member %s', (name) => {
     expect(isReservedMember(name)).toBe(true);
   });
 
-  test.for(['Operation', 'Record', 'Promise', 'JsonSchema'])('the reserved type %s', (name) => {
+  test.for(['Operation', 'Record', 'Promise', 'JsonSchema'])('refuses the reserved type %s', (name) => {
     expect(isReservedType(name)).toBe(true);
   });
 

@@ -28,7 +28,7 @@ async function stop(child: ChildProcess, signal: 'SIGTERM' | 'SIGINT'): Promise<
   return (await exit)[0];
 }
 
-describe('the fakes that are served', () => {
+describe('the served fakes', () => {
   let child: ChildProcess;
   let fakes: readonly Served[];
   beforeAll(async () => {

@@ -19,7 +19,7 @@ class Client {
   plan(): void {}
 }
 
-describe('the methods that are written by hand', () => {
+describe('the hand-written methods', () => {
   it('lists the hand-written methods of the client and its resources', () => {
     const methods = writtenMethods(new Client(), [{ id: 'actions.list' }], ['plan.activate']);
     expect(methods).toEqual(['actions.ensure', 'plan', 'plan.activate']);

@@ -11,7 +11,7 @@ function told(before: unknown, after: unknown): readonly string[] {
   );
 }
 
-describe('two exports differ', () => {
+describe('the differences between two exports', () => {
   test.each([
     ['not at all', { a: 1, b: [{ id: 1 }] }, { b: [{ id: 1 }], a: 1 }, []],
     ['by a member', { a: { b: 1 } }, { a: { b: 2 } }, ['changed a/b: 1 → 2']],
@@ -169,7 +169,7 @@ function at(value: unknown, pointer: string): unknown {
     .reduce<unknown>((of, name) => Object.getOwnPropertyDescriptor(of, name)?.value, value);
 }
 
-describe('for any two exports', () => {
+describe('with any two exports', () => {
   test('each difference is real and at its pointer', () => {
     fc.assert(
       fc.property(exportedValue, exportedValue, (before, after) => {

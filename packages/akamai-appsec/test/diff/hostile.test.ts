@@ -92,7 +92,7 @@ describe('exports of other forms', () => {
   });
 });
 
-describe('lists of 50 000 items are compared in the time of a test', () => {
+describe('large lists', () => {
   test.each([
     ['entities in another order', range.map((id) => ({ id })), range.map((id) => ({ id })).reverse(), 0],
     ['texts that are all the same', range.map(() => 'x'), range.map((index) => (index === 0 ? 'y' : 'x')), 2],

@@ -14,7 +14,7 @@ const removed = (before: unknown, ...steps: readonly (string | Step)[]): boolean
 const changed = (before: unknown, after: unknown, ...steps: readonly (string | Step)[]): boolean =>
   weakens({ kind: 'changed', before, after }, way(...steps));
 
-describe('an entity in a list of what protects', () => {
+describe('an entity in a protecting list', () => {
   const lists = [
     'attackGroupActions',
     'customDenyList',
@@ -167,7 +167,7 @@ const selecting = [
   .join(' ')
   .split(' ');
 
-describe('a member that selects requests', () => {
+describe('a member selecting requests', () => {
   test.each(selecting)('changing the selection %s may weaken', (name) => {
     expect([changed('a', 'b', name, 'name'), added('a', name, 'name'), removed('a', name, 'name')]).toEqual([
       true,
@@ -278,7 +278,7 @@ describe('a value of several members', () => {
   });
 });
 
-describe('a setting that no export has', () => {
+describe('a setting missing from exports', () => {
   const unexported = (setting: string, ...rest: readonly string[]): readonly string[] => [
     'unexported',
     setting,

@@ -9,7 +9,7 @@ function diffOf(before: unknown, after: unknown): ConfigurationDiff {
 
 const long = 'x'.repeat(2000);
 
-describe('values that are too long', () => {
+describe('overlong values', () => {
   test.each([
     ['at their start', `A${long}`, `B${long}`],
     ['in the middle', `${long}A${long}`, `${long}B${long}`],

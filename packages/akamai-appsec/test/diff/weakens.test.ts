@@ -123,7 +123,7 @@ function setAction(of: { action: string } | undefined, action: string): void {
   Object.assign(of ?? {}, { action });
 }
 
-describe('a change that weakens the protection', () => {
+describe('a change weakening the protection', () => {
   test.each(weaker)('is marked and named in words: %s', (words, edit) => {
     const changes = changesOf(edit);
     expect(changes.length).toBeGreaterThan(0);

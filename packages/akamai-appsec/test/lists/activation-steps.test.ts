@@ -253,7 +253,7 @@ describe.each<Kind>(['networkLists', 'clientLists'])('an activation of %s', (kin
     expect(result).toMatchObject({ version: 5, expectedVersion: 3, includesOtherEdits: true });
   });
 
-  test('that another program has begun is followed, not sent', async () => {
+  test('is followed and not sent if another program has begun it', async () => {
     const { run, steps } = scripted(kind, {
       overview: [['PENDING_ACTIVATION'], ['ACTIVE']],
       standing: [['PENDING_ACTIVATION']],
@@ -353,7 +353,7 @@ describe.each<Kind>(['networkLists', 'clientLists'])('an activation of %s', (kin
     expect(count(steps, 'begin')).toBe(0);
   });
 
-  test('that fails while its response is lost is followed to its failure', async () => {
+  test('is followed to its failure if it fails while its response is lost', async () => {
     const { run, steps } = scripted(kind, {
       overview: [['MODIFIED'], ['FAILED']],
       begin: ['lost'],
@@ -477,7 +477,7 @@ describe.each<Kind>(['networkLists', 'clientLists'])('an activation of %s', (kin
     expect(never).not.toMatchObject({ hint: expect.stringContaining('resume(') });
   });
 
-  test('is resumed where it was', async () => {
+  test('is resumed at its last step', async () => {
     const { resume, steps } = scripted(kind, { overview: [['ACTIVE', 3]], progress: [['ACTIVE', 3]] });
     const { result, progress } = await resume({ sent: true, started: true, activationId: 9 });
     expect(progress).toMatchObject([{ version: 3, includesOtherEdits: false, activationId: 9 }]);
@@ -601,7 +601,7 @@ describe.each<Kind>(['networkLists', 'clientLists'])('an activation of %s', (kin
     expect(progress.map(({ phase }) => phase).slice(0, 3)).toEqual(['starting', 'waiting', 'starting']);
   });
 
-  test('with a number is followed whatever version the service names', async () => {
+  test('is followed by its number, with any version in the response', async () => {
     const { resume } = scripted(kind, { overview: [['ACTIVE', 3]], progress: [['ACTIVE', 3]] });
     const { result } = await resume({ started: true, activationId: 7, listVersion: 4 });
     expect(result).toMatchObject({ version: 3 });
@@ -679,7 +679,7 @@ describe('a deactivation of client lists', () => {
     });
   });
 
-  test('on production is refused by uses there', async () => {
+  test('is refused on production if the list is used there', async () => {
     const usage = [use('a', { production: { version: 1 } }), use('b', staging)];
     const { lists } = scripted('clientLists', { overview: [['INACTIVE']], other: ['ACTIVE'], usage: [usage] });
     const poller = lists.clientLists.deactivate({ listId: '2_BLOCKED', network: 'PRODUCTION' });

@@ -17,7 +17,7 @@ describe('a change of a network list', () => {
     [2, {}, 3, 'updated'],
     [3, {}, 3, 'conflict'],
     [1, { maxRetries: 0 }, 1, 'conflict'],
-  ])('that conflicts %i times, with %j, is sent %i times: %s', async (times, options, requests, end) => {
+  ])('repeats after a conflict: %i conflicts, with %j, %i requests: %s', async (times, options, requests, end) => {
     const { lists, fake, called } = account();
     fake.failNext({ status: 409, body: conflict, operation: 'networkLists.replace', times });
     const call = lists.networkLists.replaceAll({ networkListId, elements: [a] }, options);
@@ -343,7 +343,7 @@ describe('a change of a client list', () => {
     expect(called()).toEqual(['clientLists.get']);
   });
 
-  test('for another version than the present one is refused', async () => {
+  test('is refused for another version than the present one', async () => {
     const { lists, valuesOf } = account();
     const call = lists.clientLists.replaceAll({ listId, items: [c], version: 1 });
     expect(await failureOf(call)).toMatchObject({

@@ -31,7 +31,7 @@ const plain = { value: a };
 const sent = (...update: readonly object[]): object => ({ update });
 const unchanged = { outcome: 'unchanged' };
 
-describe('an item of a client list that is in the list', () => {
+describe('an existing item of a client list', () => {
   test.each<readonly [string, object, object, object]>([
     ['nothing', tagged, {}, unchanged],
     ['the same', tagged, { description: 'Bot', tags: ['y', 'x', 'x'], expirationDate: future }, unchanged],
@@ -109,7 +109,7 @@ describe('an item of a client list that is in the list', () => {
   });
 });
 
-describe('items that are given', () => {
+describe('given items', () => {
   const refusalOf = async (
     type: string,
     items: readonly unknown[],
@@ -173,7 +173,7 @@ describe('the parameters of a workflow', () => {
   test.each<readonly [string, string, string]>([
     ['networkLists', 'networkListId', 'elements'],
     ['clientLists', 'listId', 'items'],
-  ])('of %s are checked before a request', async (kind, id, items) => {
+  ])('are checked before a request of %s', async (kind, id, items) => {
     const { lists, fake } = account();
     const good = { [id]: '1_BLOCKED', [items]: [a] };
     const wrong: readonly (readonly [string, unknown])[] = [
@@ -206,7 +206,7 @@ describe('the parameters of a workflow', () => {
     expect(fake.requests).toEqual([]);
   });
 
-  test('of expireItems have no items', async () => {
+  test('have no items for expireItems', async () => {
     const { lists, fake } = account();
     const call = lists.clientLists.expireItems({ listId, items: [a] } as never);
     expect(await failureOf(call)).toMatchObject({
@@ -236,7 +236,7 @@ describe('the parameters of a workflow', () => {
     expect([valuesOf(networkListId), valuesOf(listId)]).toEqual([[], []]);
   });
 
-  test('that remove the last item are refused, for a list of clients, too', async () => {
+  test('are refused if they remove the last item, also for a list of clients', async () => {
     const { lists, valuesOf } = account();
     const call = lists.clientLists.ensureUnlisted({ listId, items: [a, b] });
     expect(await failureOf(call)).toMatchObject({ code: 'WOULD-BE-EMPTY', mayHaveApplied: false });

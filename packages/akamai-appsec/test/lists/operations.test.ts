@@ -227,7 +227,7 @@ test('pages of lists are asked for with their number and size, whatever the defa
   );
 });
 
-describe('no list is wiped by accident', () => {
+describe('the protection of lists against accidents', () => {
   test('a list that was read with its elements can be sent back, without what the service assigns', async () => {
     const { lists, sent } = answeringLists(() => json(list));
     const read = await lists.networkLists.get({ networkListId });

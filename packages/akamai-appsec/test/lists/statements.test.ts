@@ -224,7 +224,7 @@ function send(lists: AkamaiLists, line: string, body?: unknown): Promise<unknown
   });
 }
 
-describe('the fake does as the vendor says of lists', () => {
+describe("the vendor's statements about lists", () => {
   it.each(statements.map((each) => [each.source, each.says, each.line, each] as const))(
     '%s: %s (%s)',
     async (_source, _says, _line, { line, body, status, detail }) => {

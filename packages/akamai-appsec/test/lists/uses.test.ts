@@ -45,7 +45,7 @@ describe('a reference to a list', () => {
     for (const none of [undefined, null, 7, 'other', [], {}]) expect(referencesIn(none, listId)).toEqual([]);
   });
 
-  test('is one of the first thousand, however large and deep the export is', () => {
+  test('is reported up to a maximum of a thousand, in large and deep exports', () => {
     const ids = Array.from({ length: 3000 }, () => listId);
     expect(referencesIn({ ids }, listId)).toHaveLength(1000);
     let deep: unknown = listId;
@@ -182,7 +182,7 @@ describe('the uses of a list', () => {
     expect(risks.at(-1)).toContain('there may be other uses');
   });
 
-  test('are not searched on after an abort', async () => {
+  test('are not searched any further after an abort', async () => {
     for (const path of ['/appsec/v1/configs', '/export/', '/usage']) {
       const stop = new AbortController();
       const { lists } = answeringLists(({ target }) => {
@@ -218,7 +218,7 @@ describe('the uses of a list', () => {
     });
   });
 
-  test('of a network list are not searched after an abort, and not in a wrong configuration', async () => {
+  test('are not searched after an abort or in a wrong configuration, for a network list', async () => {
     const stop = new AbortController();
     const { lists } = answeringLists(({ target }) => {
       if (target.includes('/configs')) stop.abort();

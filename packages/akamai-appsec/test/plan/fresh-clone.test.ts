@@ -14,14 +14,14 @@ function shopWith(cloneMs: number): { readonly fake: FakeAkamaiAppSec; readonly 
 const addShop = (of: Draft): PromiseLike<unknown> =>
   of.selectedHostnames.append({ body: { hostnameList: [{ hostname: 'shop.example.com' }] } });
 
-describe('a clone that is not fully created yet', () => {
+describe('a clone still being created', () => {
   test.each([
     [1, 1_000, 2],
     [1_000, 1_000, 2],
     [3_500, 7_000, 4],
     [30_000, 30_000, 6],
     [119_000, 120_000, 12],
-  ])('that takes %i ms is waited for by its plan for %i ms, with %i requests', async (cloneMs, waitedMs, requests) => {
+  ])('is awaited by its plan: creation takes %i ms, wait %i ms, %i requests', async (cloneMs, waitedMs, requests) => {
     const { fake, akamai } = shopWith(cloneMs);
     const startMs = fake.clock.now();
     const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, addShop);

@@ -172,8 +172,8 @@ test.each([300, 3_000, 20_000])(
   },
 );
 
-describe('what a plan activates', () => {
-  test('cannot be changed through what it shows', async () => {
+describe('the activation of a plan', () => {
+  test('cannot be changed through the shown diff', async () => {
     const { akamai } = shopWith();
     const plan = await planned(akamai);
     const shown: readonly object[] = [
@@ -187,7 +187,7 @@ describe('what a plan activates', () => {
     for (const part of shown) expect(Object.isFrozen(part)).toBe(true);
   });
 
-  test('cannot be changed through the JSON that it was made from', async () => {
+  test('cannot be changed through the JSON of the plan', async () => {
     const { fake, akamai } = shopWith();
     const stored = JSON.parse(JSON.stringify(await planned(akamai)));
     const plan = akamai.resumePlan(stored);
@@ -210,7 +210,7 @@ describe('what a plan activates', () => {
     expect(await plan.activate({ network: 'STAGING' }).result()).toMatchObject({ status: 'ACTIVATED' });
   });
 
-  test('cannot be changed through the lists that the caller gave', async () => {
+  test("cannot be changed through the caller's lists", async () => {
     const { fake, akamai } = shopWith();
     const plan = await planned(akamai);
     const hosts = ['old.example.com'];
@@ -227,7 +227,7 @@ describe('what a plan activates', () => {
     });
   });
 
-  test('is allowed to be weaker by the paths that were named when it was asked for', async () => {
+  test('may be weaker at the paths named in its request', async () => {
     const { fake, akamai } = shopWith();
     const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, (of) =>
       of.selectedHostnames.remove({ body: { hostnameList: [{ hostname: 'www.example.com' }] } }),
@@ -239,36 +239,29 @@ describe('what a plan activates', () => {
     expect(fake.state.activations.size).toBe(0);
   });
 
-  test.each([false, true])(
-    'is not what is written to a draft after its edit, with reuseDraft %j',
-    async (reuseDraft) => {
-      const { fake, akamai } = shopWith({ seed: shop(live, { ...draft, version: { version: 2, basedOn: 1 } }) });
-      let kept: Draft | undefined;
-      await akamai.plan({ configId, from: 1, reuseDraft }, async (of) => {
-        kept = of;
-      });
-      const before = fake.requests.length;
-      // No export has these, so the plan could not see them change.
-      const body = { applyRateControls: false };
-      const late = kept ?? expect.fail('there is no draft');
-      for (const write of [
-        () => late.policies.protections.update({ policyId: 'shop_1', body }),
-        () => late.request({ method: 'PUT', path: '/security-policies/shop_1/protections', body }),
-      ]) {
-        const error = await failureOf((async () => write())());
-        expect(error).toMatchObject({ kind: 'operation-denied', mayHaveApplied: false });
-      }
-      expect(fake.requests).toHaveLength(before);
-      const protections = { method: 'GET', path: '/security-policies/shop_1/protections', effect: 'read' } as const;
-      for (const read of [
-        late.get(),
-        late.request(protections),
-        late.policies.protections.get({ policyId: 'shop_1' }),
-      ]) {
-        expect(await read).toBeTypeOf('object');
-      }
-    },
-  );
+  test.each([false, true])('excludes changes of a draft after its edit, with reuseDraft %j', async (reuseDraft) => {
+    const { fake, akamai } = shopWith({ seed: shop(live, { ...draft, version: { version: 2, basedOn: 1 } }) });
+    let kept: Draft | undefined;
+    await akamai.plan({ configId, from: 1, reuseDraft }, async (of) => {
+      kept = of;
+    });
+    const before = fake.requests.length;
+    // No export has these, so the plan could not see them change.
+    const body = { applyRateControls: false };
+    const late = kept ?? expect.fail('there is no draft');
+    for (const write of [
+      () => late.policies.protections.update({ policyId: 'shop_1', body }),
+      () => late.request({ method: 'PUT', path: '/security-policies/shop_1/protections', body }),
+    ]) {
+      const error = await failureOf((async () => write())());
+      expect(error).toMatchObject({ kind: 'operation-denied', mayHaveApplied: false });
+    }
+    expect(fake.requests).toHaveLength(before);
+    const protections = { method: 'GET', path: '/security-policies/shop_1/protections', effect: 'read' } as const;
+    for (const read of [late.get(), late.request(protections), late.policies.protections.get({ policyId: 'shop_1' })]) {
+      expect(await read).toBeTypeOf('object');
+    }
+  });
 
   test.each([
     ['an asynchronous edit', async (change: () => Promise<void>) => void change()],
@@ -516,7 +509,7 @@ describe('one activation', () => {
   });
 });
 
-describe('a plan that is given up', () => {
+describe('a discarded plan', () => {
   test('can still have its version deleted', async () => {
     const { fake, akamai } = shopWith();
     const plan = await planned(akamai);
@@ -642,7 +635,7 @@ function withHistory(
   }).akamai;
 }
 
-describe('a rollback finds the version before', () => {
+describe('the previous version of a rollback', () => {
   const before = (version: number | undefined, more: Partial<Activation> = {}): object => ({
     activationId: 90,
     status: 'ACTIVATED',

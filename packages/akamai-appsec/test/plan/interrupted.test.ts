@@ -73,7 +73,7 @@ function stateOf(fake: FakeAkamaiAppSec): unknown {
   };
 }
 
-describe.each(['200', '202'] as const)('a pipeline that dies, on the way of %s', (activationPath) => {
+describe.each(['200', '202'] as const)('a killed pipeline, on the way of %s', (activationPath) => {
   const fakeWith = (): FakeAkamaiAppSec =>
     createFakeAkamaiAppSec({ seed: shop(live), activationPath, activationMs: 5 * minute });
 

@@ -359,7 +359,7 @@ describe('with reuseDraft', () => {
   );
 });
 
-describe('a plan is not activated', () => {
+describe('a refusal to activate', () => {
   test('refuses a plan after its version was changed', async () => {
     const { fake, akamai } = shopWith();
     const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, addShop);
@@ -536,7 +536,7 @@ describe('a plan in another process', async () => {
   });
 });
 
-describe('a plan that is given up', () => {
+describe('a discarded plan', () => {
   test('leaves its version, and tells its number', async () => {
     const { fake, akamai } = shopWith();
     const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, addShop);
@@ -594,7 +594,7 @@ describe('a plan that is given up', () => {
   });
 });
 
-describe('what a plan started from is not always what is live', () => {
+describe('a plan with another base than the live version', () => {
   const versions = [
     { ...live, version: { version: 1, production: active, staging: inactive } },
     {

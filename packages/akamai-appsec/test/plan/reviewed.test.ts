@@ -37,7 +37,7 @@ async function reviewed(
   return new PlannedVersion(akamai, state).reviewedFor(network, {});
 }
 
-describe('what a plan has shown for a network', () => {
+describe('the shown state of a network', () => {
   test.each<[string, PlanJson, 'STAGING' | 'PRODUCTION', number | undefined, number, number | undefined]>([
     ['is its diff from what is active', planned({ PRODUCTION: 1 }), 'PRODUCTION', 1, 1, 1],
     ['is its diff, though nothing was active when it was made', planned({}), 'PRODUCTION', 1, 1, 1],
@@ -154,7 +154,7 @@ describe('a diff of two versions', () => {
     for (const change of diffOf(one, { ...one, xMore: 1 }, numbers).changes) expect(change).not.toHaveProperty('words');
   });
 
-  test('of a version alone has each setting that was read on its own', () => {
+  test('has each separately read setting of a version', () => {
     const read = { ...one, unexported: { 'bypass-network-lists': { networkLists: ['a'] } } };
     const { changes } = diffOf(undefined, read, { from: 0, to: 1 }, ['bypass-network-lists', 'other']);
     expect(changes.map(({ kind, path }) => [kind, path])).toEqual([

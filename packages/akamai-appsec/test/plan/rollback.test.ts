@@ -167,7 +167,7 @@ const past = (version: number, more: object = {}): object => ({
   ...more,
 });
 
-describe('the version before is found in a history', () => {
+describe('the previous version, with a history', () => {
   test.each([
     ['the latest first', [own, past(8), past(7)], 8],
     ['the latest last', [past(7), past(8), own], 8],
@@ -212,7 +212,7 @@ describe('the version before is found in a history', () => {
   });
 });
 
-describe('the version before is found without one', () => {
+describe('the previous version, without a history', () => {
   const activation = {
     activationId: 90,
     status: 'ACTIVATED',

@@ -68,7 +68,7 @@ const weakenings: Readonly<Record<string, readonly [Edit, Edit]>> = {
   ],
 };
 
-describe('a plan refuses without allowWeaker', () => {
+describe('a weakening plan without allowWeaker', () => {
   test.each(Object.entries(weakenings))(
     'refuses a weakening plan without allowWeaker: %s',
     async (_name, [strong, weak]) => {

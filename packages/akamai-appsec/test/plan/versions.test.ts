@@ -8,7 +8,7 @@ const configId = 8277;
 const versions = [{ version: 3 }, { version: 2 }, { version: 1 }];
 const live = { PRODUCTION: 1, STAGING: 2 };
 
-describe('a version is chosen', () => {
+describe('the choice of a version', () => {
   test.each<[VersionChoice, number]>([
     ['PRODUCTION', 1],
     ['STAGING', 2],
@@ -19,7 +19,7 @@ describe('a version is chosen', () => {
     expect(chooseVersion({ configName: 'Shop', versions, live }, choice, 'compare', '/from')).toBe(expected);
   });
 
-  test('by its number, if the service lists none', () => {
+  test('a version is chosen by its number if the service lists none', () => {
     expect(chooseVersion({ configName: 'Shop', versions: [], live }, 7, 'compare', '/to')).toBe(7);
   });
 
@@ -31,7 +31,7 @@ describe('a version is chosen', () => {
     [-1, 'there is no version "-1"'],
     [1.5, 'there is no version "1.5"'],
     [Number.NaN, 'there is no version "NaN"'],
-  ])('is refused if it is not there: %j', (choice, message) => {
+  ])('a missing version is refused: %j', (choice, message) => {
     expect(() => chooseVersion({ configName: 'Shop', versions: [], live: {} }, choice, 'compare', '/to')).toThrow(
       expect.objectContaining({
         vendor: 'akamai',
@@ -43,7 +43,7 @@ describe('a version is chosen', () => {
     );
   });
 
-  test('is refused if it is none of those that are listed', () => {
+  test('a version missing from the list is refused', () => {
     const choose = (): number => chooseVersion({ configName: 'Shop', versions, live }, 4, 'compare', '/to');
     expect(choose).toThrow('compare: there is no version "4"');
   });
@@ -72,7 +72,7 @@ function listing(page: object, more: (target: string) => Response | undefined = 
   });
 }
 
-describe('the active versions are read', () => {
+describe('the active versions', () => {
   const status = (production?: string, staging?: string): object => ({
     ...(production && { production: { status: production } }),
     ...(staging && { staging: { status: staging } }),
@@ -108,7 +108,7 @@ describe('the active versions are read', () => {
     expect(sent.filter(({ target }) => target.includes('/versions?page=-1'))).toHaveLength(2);
   });
 
-  test('by pages, if the service does not know the page of all', async () => {
+  test('reads pages if the service does not know the page of all versions', async () => {
     const pages: Readonly<Record<string, object>> = {
       '/appsec/v1/configs/8277/versions': {
         totalSize: 3,
@@ -132,25 +132,25 @@ describe('the active versions are read', () => {
   test.each([
     ['/from', { from: 'PRODUCTION', to: 1 }],
     ['/to', { from: 1, to: 'PRODUCTION' }],
-  ] as const)('not for what is wrong with %s', async (pointer, choices) => {
+  ] as const)('are not read for a wrong version in %s', async (pointer, choices) => {
     const { akamai } = listing({ versionList: [{ version: 1 }] });
     const error = await failureOf(akamai.compare({ configId, ...choices }));
     expect(error).toMatchObject({ operation: 'compare', issues: [{ pointer }] });
   });
 
-  test('in any order', async () => {
+  test('are found in any order', async () => {
     const { akamai } = listing({ versionList: [{ version: 2 }, { version: 10 }, { version: 9 }] });
     expect(await akamai.compare({ configId, from: 2, to: 'latest' })).toMatchObject({ from: 2, to: 10 });
   });
 
-  test('at once, if the page has them all', async () => {
+  test('reads one page if it has all versions', async () => {
     const { akamai, sent } = listing({ totalSize: 2, versionList: [{ version: 1 }, { version: 2 }] });
     expect(await akamai.compare({ configId, from: 1, to: 'latest' })).toMatchObject({ from: 1, to: 2, changes: [] });
     expect(sent.filter(({ target }) => !target.includes('/export/'))).toHaveLength(1);
   });
 });
 
-describe('a plan whose version was edited', () => {
+describe('a plan of an edited version', () => {
   const edited = (isPending: boolean): Answering => {
     let exports = 0;
     const staging = { status: 'Pending' };

@@ -65,7 +65,7 @@ function activate(akamai: AkamaiAppSec, configVersion: number, network: 'PRODUCT
   return akamai.activations.activate({ body: { network, note: '', notificationEmails: [], activationConfigs } });
 }
 
-describe('a plan whose diff was not made against what is live on a network', () => {
+describe('a plan compared with another version than the live one', () => {
   test('does not bring the rest of staging to production with an empty diff', async () => {
     const { fake, akamai } = shopWith();
     const plan = await akamai.plan({ configId, from: 'STAGING' }, async () => {});
@@ -154,7 +154,7 @@ describe('a plan whose diff was not made against what is live on a network', () 
   });
 });
 
-describe('a stored plan whose diff was edited', () => {
+describe('a stored plan with an edited diff', () => {
   test.each([
     ['emptied', () => []],
     ['cut', (changes: Plan['diff']['changes']) => changes.slice(1)],
@@ -172,7 +172,7 @@ describe('a stored plan whose diff was edited', () => {
   });
 });
 
-describe('what happens between the last check and the request', () => {
+describe('a change between the last check and the request', () => {
   /** Does something once, directly before the request to activate leaves. */
   function beforePost(
     act: (other: AkamaiAppSec, fake: FakeAkamaiAppSec) => PromiseLike<unknown>,
@@ -187,7 +187,7 @@ describe('what happens between the last check and the request', () => {
   }
 
   test.each(['200', '202'] as const)(
-    'is told when the activation replaces another version than planned, on the way of %s',
+    'is reported if the activation replaces another version than planned, on the way of %s',
     async (activationPath) => {
       const { fake, akamai } = beforePost(
         async (other) => {
@@ -216,7 +216,7 @@ describe('what happens between the last check and the request', () => {
   );
 
   test.each(['200', '202'] as const)(
-    'is told when the version was edited meanwhile, on the way of %s',
+    'is reported if the version was edited, on the way of %s',
     async (activationPath) => {
       const { akamai } = beforePost(
         (other) => other.selectedHostnames.remove({ configId, versionNumber: 3, body: { hostnameList: hosts('www') } }),
@@ -233,7 +233,7 @@ describe('what happens between the last check and the request', () => {
     },
   );
 
-  test('is told when the version is edited while a long creation waits', async () => {
+  test('is reported if the version is edited during a long creation', async () => {
     const { fake, akamai, other } = shopWith({ activationPath: '202' });
     const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, addShop);
     const poller = plan.activate({ network: 'PRODUCTION' });
@@ -253,7 +253,7 @@ describe('what happens between the last check and the request', () => {
     expect(later.filter((operation) => operation === 'versions.export')).toHaveLength(1);
   });
 
-  test('names no version to go back to where none was active', async () => {
+  test('names no version for a rollback if none was active', async () => {
     const edit = (other: AkamaiAppSec): PromiseLike<unknown> =>
       other.selectedHostnames.remove({ configId, versionNumber: 2, body: { hostnameList: hosts('www') } });
     const seed = shop({ ...draft, version: { version: 1 }, selectedHostnames: hosts('www') });
@@ -263,7 +263,7 @@ describe('what happens between the last check and the request', () => {
     expect(error).toMatchObject({ code: 'CONTENT-CHANGED', hint: expect.stringMatching(/activations\.get\.$/) });
   });
 
-  test('is not told for hostnames that the order itself leaves out', async () => {
+  test('is not reported for hostnames excluded from the activation', async () => {
     const { akamai } = beforePost((other) =>
       other.selectedHostnames.remove({ configId, versionNumber: 3, body: { hostnameList: hosts('www') } }),
     );
@@ -330,7 +330,7 @@ describe('the stored activation of a plan', () => {
   });
 });
 
-describe('an activation that the service calls complete', () => {
+describe('an activation reported as complete', () => {
   test('is a failure while its version is on its way out', async () => {
     const { fake, akamai, other } = shopWith({ completesWhileLeaving: true });
     const activationConfigs = [{ configId, configVersion: 1 }];

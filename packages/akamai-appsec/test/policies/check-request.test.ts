@@ -170,7 +170,7 @@ const traps: readonly (readonly [call: keyof typeof calls, pointer: string, trap
   ['protections', '/body', {}, { applyRateControls: true }],
 ];
 
-describe('a body that protects less than it seems to', () => {
+describe('a deceptively weak body', () => {
   test.each(traps)('is refused by %s at %s', async (name, pointer, trap) => {
     const { akamai, sent } = answeringWith({});
     const call: Call = calls[name];

@@ -223,7 +223,7 @@ describe('a deactivation', () => {
   });
 });
 
-describe('an activation that comes to nothing', () => {
+describe('an unsuccessful activation', () => {
   it.each(['FAILED', 'ABORTED'] as const)(
     'an activation ending with %s restores the version',
     async (activationOutcome) => {
@@ -374,7 +374,7 @@ describe('invalid hostnames', () => {
   });
 });
 
-describe('a request for an activation that takes long', () => {
+describe('a long-running request for an activation', () => {
   it('is accepted, and says where to ask', async () => {
     const fake = fakeWith({ activationPath: '202' });
     const { status, headers, body } = await call(fake, 'POST /activations', order());

@@ -127,7 +127,7 @@ describe('the client of the package', () => {
   });
 });
 
-describe('a clock that runs', () => {
+describe('a running clock', () => {
   it('goes on by itself, and further when it is told to', async () => {
     vi.useFakeTimers({ now: Date.parse('2026-05-01T00:00:00Z'), toFake: ['Date'] });
     onTestFinished(() => {

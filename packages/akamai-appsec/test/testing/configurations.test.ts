@@ -204,7 +204,7 @@ describe('an export', () => {
   });
 });
 
-describe('a version that was active once', () => {
+describe('a once active version', () => {
   const edits: readonly (readonly [string, object?])[] = [
     ['PUT /selected-hostnames', { hostnameList: [] }],
     ['POST /match-targets', { type: 'website', securityPolicy: { policyId: 'shop_1' } }],
@@ -241,7 +241,7 @@ describe('a version that was active once', () => {
   });
 });
 
-describe('what does not exist', () => {
+describe('a missing object', () => {
   it.each([
     'GET /configs/1/versions',
     'POST /configs/1/versions',
@@ -280,7 +280,7 @@ describe('what does not exist', () => {
   );
 });
 
-describe('a version that is deleted', () => {
+describe('a deleted version', () => {
   const seed = shop(live, { ...draft, version: { version: 2 } });
 
   it('is gone, and its number is not given again', async () => {

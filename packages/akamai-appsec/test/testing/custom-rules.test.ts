@@ -119,7 +119,7 @@ it('a rule that an activated version does not use keeps its version', async () =
   expect(await bodyOf(fake, `PUT ${rules}/600`, rule)).toMatchObject({ version: 1 });
 });
 
-describe('a custom rule that is removed', () => {
+describe('a removed custom rule', () => {
   it('removes an unused custom rule', async () => {
     const fake = fakeWith([draft]);
     expect(await call(fake, `DELETE ${rules}/600`)).toMatchObject({ status: 204, body: '' });

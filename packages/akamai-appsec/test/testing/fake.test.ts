@@ -161,7 +161,7 @@ describe('the fake of Akamai', () => {
   });
 });
 
-describe('a failure that was asked for', () => {
+describe('a requested failure', () => {
   it.each([
     [400, 'BAD-REQUEST'],
     [403, 'ACCESS-DENIED'],

@@ -26,7 +26,7 @@ const edits = operations.filter(
   ({ id, effect, path }) => effect !== 'read' && id !== notes && path.includes('/versions/{versionNumber}/'),
 );
 
-describe('a version that is active', () => {
+describe('an active version', () => {
   it('every editing operation is tested on an active version', () => {
     expect(edits.length).toBeGreaterThan(80);
   });
@@ -208,7 +208,7 @@ describe('an evaluation of rules', () => {
   });
 });
 
-describe('an activation of a version that is being deactivated', () => {
+describe('an activation of a version during its deactivation', () => {
   const order = (action: 'ACTIVATE' | 'DEACTIVATE') => ({
     action,
     network: 'PRODUCTION',

@@ -160,7 +160,7 @@ describe('a change of a match target', () => {
   });
 });
 
-describe('a match target that is removed', () => {
+describe('a removed match target', () => {
   it('removes a match target', async () => {
     const fake = fakeWith({ ...website, targetId: 5 });
     expect(await call(fake, `DELETE ${path}/5`)).toMatchObject({ status: 204, body: '' });

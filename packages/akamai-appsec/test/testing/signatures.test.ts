@@ -152,7 +152,7 @@ describe('a nonce', () => {
   });
 });
 
-describe('one byte that was changed after signing', () => {
+describe('one byte changed after signing', () => {
   const url = `${configs}/8277/versions`;
   const body = '{"createFromVersion":1,"ruleUpdate":false}';
 

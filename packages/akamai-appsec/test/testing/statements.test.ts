@@ -541,7 +541,7 @@ function fakeOf(options: FakeAkamaiAppSecOptions = {}): FakeAkamaiAppSec {
   return createFakeAkamaiAppSec({ seed: accountSeed, ...options });
 }
 
-describe('the fake does as the vendor says', () => {
+describe("the vendor's statements", () => {
   it.each(statements.map((each) => [each.source, each.says, each.line, each] as const))(
     '%s: %s (%s)',
     async (_source, _says, _line, { line, body, expected }) => {
@@ -572,7 +572,7 @@ describe('the fake does as the vendor says', () => {
   );
 });
 
-describe('over time', () => {
+describe('with the passage of time', () => {
   it('a fresh clone refuses changes until it is fully created', async () => {
     const fake = fakeOf({ cloneMs: 5_000 });
     await call(fake, clone, { createFromVersion: 2, ruleUpdate: false });
@@ -582,7 +582,7 @@ describe('over time', () => {
     expect(await call(fake, change, names())).toMatchObject({ status: 200 });
   });
 
-  it('a hostname is not covered by two configurations that were activated one after the other', async () => {
+  it('a hostname is not covered by two configurations activated one after the other', async () => {
     const fake = fakeOf();
     expect(await call(fake, ...first(activate(of([9001, 1]))))).toMatchObject({ status: 200 });
     // The first is still on its way.
@@ -609,7 +609,7 @@ describe('over time', () => {
     expect(await call(fake, asked)).toMatchObject(problem(400, 'INVALID-INPUT-ERROR', 'is already covered by'));
   });
 
-  it('the status of a time period is computed, whatever a request says', async () => {
+  it('the status of a time period is computed and never taken from a request', async () => {
     const fake = fakeOf();
     const at = (ms: number): string => new Date(fake.clock.now() + ms).toISOString();
     const effectiveTimePeriod = { startDate: at(60_000), endDate: at(180_000), status: 'EXPIRED' };

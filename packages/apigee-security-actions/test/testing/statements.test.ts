@@ -422,7 +422,7 @@ const statements: readonly Statement[] = [
 
 const prefix = '/v1/organizations/acme/environments/prod';
 
-describe('the fake does as the vendor says', () => {
+describe("the vendor's statements", () => {
   it.each(statements.map((each, index) => [each.source, each.says, each.request, index, each] as const))(
     '%s: %s (%s, row %i)',
     async (_source, _says, _request, _index, { request, body, seed = [], status, answers }) => {
@@ -532,7 +532,7 @@ describe('the rules in api.md', () => {
   });
 });
 
-describe('guide: a change can take up to 10 minutes to take effect', () => {
+describe("the guide's delay of up to 10 minutes for a change", () => {
   const minute = 60_000;
 
   function delayed(): FakeApigeeSecurityActions {
@@ -545,7 +545,7 @@ describe('guide: a change can take up to 10 minutes to take effect', () => {
   const ids = (fake: FakeApigeeSecurityActions): readonly string[] =>
     fake.enforced().map(({ name }) => name.split('/').at(-1) ?? '');
 
-  it('a new action is enforced after that, and a seeded one at once', async () => {
+  it('a new action is enforced after the delay, and a seeded one at once', async () => {
     const fake = delayed();
     await call(fake, create, { ...denial, ttl: '1200s' });
     expect(fake.state.securityActions.size).toBe(2);

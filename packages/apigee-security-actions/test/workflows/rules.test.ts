@@ -16,7 +16,7 @@ function actionsOf(fake: FakeApigeeSecurityActions): ApigeeSecurityActions['secu
   return new ApigeeSecurityActions(fake.clientOptions).securityActions;
 }
 
-describe('modify compares with what was read', () => {
+describe('the comparison of modify', () => {
   const from = stored('block', { description: 'Scraper' });
   const address = (...ipAddressRanges: readonly string[]) => ({ conditionConfig: { ipAddressRanges } });
 
@@ -61,7 +61,7 @@ describe('modify compares with what was read', () => {
     expect(action.state).toBe('DISABLED');
   });
 
-  it('the answer with the goal: what somebody changes at the same time is an error', async () => {
+  it('modify compares the answer with the goal: a simultaneous change by somebody else is an error', async () => {
     const fake = fakeWith(from);
     const { securityActions } = new ApigeeSecurityActions({
       ...fake.clientOptions,
@@ -81,7 +81,7 @@ describe('modify compares with what was read', () => {
   });
 });
 
-describe('ensured means in force', () => {
+describe('the meaning of ensured', () => {
   const expired = { expireTime: '2025-12-31T23:59:59Z' };
 
   it.each(['ENABLED', 'DISABLED'])('enabling an expired action fails: %s', async (state) => {
@@ -90,7 +90,7 @@ describe('ensured means in force', () => {
     expect(error.kind === 'partial-failure' ? error.cause : error).toMatchObject({ kind: 'conflict', code: 'EXPIRED' });
   });
 
-  it('upsert says so before it changes an expired action, and refuses an expiry that is over', async () => {
+  it('upsert rejects an expired action before changing it, and refuses an expiry in the past', async () => {
     const fake = fakeWith(stored('block', { ...expired, state: 'DISABLED' }));
     const body = { ...denial, ...expired };
     expect(await failureOf(actionsOf(fake).upsert({ securityActionId, body }))).toMatchObject({
@@ -102,7 +102,7 @@ describe('ensured means in force', () => {
     expect(action.state).toBe('DISABLED');
   });
 
-  it('denyIps does not find an action that is over', async () => {
+  it('denyIps ignores an expired action', async () => {
     const fake = fakeWith(stored('incident-1', expired));
     const call = actionsOf(fake).denyIps({ ips: ['192.0.2.7'], idPrefix: 'incident' });
     expect(await failureOf(call)).toMatchObject({ kind: 'conflict', code: 'ALREADY_EXISTS' });
@@ -127,7 +127,7 @@ describe('ensured means in force', () => {
     });
   });
 
-  it('upsert widens no rule that has a condition unknown here', async () => {
+  it('upsert widens no rule with an unknown condition', async () => {
     const narrow = stored('block', { conditionConfig: { ...denial.conditionConfig, ja3: ['x'] } });
     const fake = fakeWith(narrow);
     const body = { ...denial, conditionConfig: { ipAddressRanges: ['192.0.2.0/24'] } };
@@ -140,7 +140,7 @@ describe('ensured means in force', () => {
   });
 });
 
-describe('everything is checked before the first request', () => {
+describe('the checks before the first request', () => {
   it.each<readonly [params: object, pointer: string]>([
     [{ expireTime: '2025-12-31T23:59:59Z' }, '/expireTime'],
     [{ expireTime: '2027-02-31T00:00:00Z' }, '/expireTime'],
@@ -199,7 +199,7 @@ describe('everything is checked before the first request', () => {
   });
 });
 
-describe('parameters that are no object', () => {
+describe('parameters other than an object', () => {
   const names = [
     'denyIps',
     'flagIps',
@@ -250,7 +250,7 @@ it.each(['null', '[]', '"x"'])(
   },
 );
 
-describe('addresses are compared as sets in their canonical form', () => {
+describe('the comparison of addresses', () => {
   it('denyIps finds its action in any order and form, and counts each address once', async () => {
     const fake = fakeWith();
     const params = { idPrefix: 'incident' } as const;
@@ -273,7 +273,7 @@ describe('addresses are compared as sets in their canonical form', () => {
   });
 });
 
-describe('undo leaves alone', () => {
+describe('an undo of other actions', () => {
   it.each<readonly [what: string, change: object]>([
     ['an action to which somebody has added addresses', { conditionConfig: { ipAddressRanges: ['192.0.2.7', '::1'] } }],
     ['an action that somebody has made an allow', { deny: undefined, allow: {} }],
@@ -313,7 +313,7 @@ describe('workflows of one client on one action', () => {
   });
 });
 
-describe('an action that was read', () => {
+describe('an action from a read', () => {
   it('is given to create and upsert by a helper', async () => {
     const novel = stored('block', { expireTime: '2028-01-01T00:00:00Z', future: { a: 1 } });
     const fake = fakeWith(novel);
@@ -340,7 +340,7 @@ describe('an action that was read', () => {
   });
 });
 
-describe('for random states', () => {
+describe('with random states', () => {
   const address = fc.constantFrom('192.0.2.7', '::ffff:192.0.2.7', '192.0.2.8/32', '10.1.0.0/16', '2001:db8::1');
   const member = fc.record({
     state: fc.constantFrom('ENABLED', 'DISABLED'),
@@ -360,7 +360,7 @@ describe('for random states', () => {
       ),
   );
 
-  it('modify never writes over what it was not shown', async () => {
+  it('modify never overwrites a change it was not shown', async () => {
     await fc.assert(
       fc.asyncProperty(anyAction, anyAction, anyAction, async (from, to, now) => {
         const fake = fakeWith(now);
@@ -428,7 +428,7 @@ describe('for random states', () => {
   }
 });
 
-describe('a service whose clock is ahead', () => {
+describe('a service with a clock ahead', () => {
   const expireTime = '2026-01-01T01:00:00Z';
 
   function ahead(): ApigeeSecurityActions['securityActions'] {

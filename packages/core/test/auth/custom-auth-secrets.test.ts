@@ -30,7 +30,7 @@ async function saidWith(auth: Auth): Promise<string> {
   return `${JSON.stringify(error)} ${inspect(error, { depth: 9 })}`;
 }
 
-describe('what an Auth adds to a request is not shown, even if it does not call it secret:', () => {
+describe('the additions of an Auth to a request', () => {
   const query = (url: string, name: string): string => `${url}${url.includes('?') ? '&' : '?'}${name}=${value}`;
   const withMember = (body: Uint8Array | undefined, name: string): Uint8Array =>
     Buffer.from(JSON.stringify({ ...JSON.parse(Buffer.from(body ?? []).toString('utf8')), [name]: value }));

@@ -200,7 +200,7 @@ describe('accountSwitchKey', () => {
   });
 });
 
-describe('a local clock that is wrong', () => {
+describe('a wrong local clock', () => {
   test('fails with a hint that says by how much, after one request', async () => {
     const clock = new FakeClock();
     await using server = await gateway(() => clock.now() + 94_000);

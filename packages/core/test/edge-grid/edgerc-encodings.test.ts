@@ -36,7 +36,7 @@ function errorOf(act: () => unknown): { readonly message: string; readonly hint:
   throw new Error('nothing was refused');
 }
 
-describe.each([' = ', '=', ': ', ':', ' : '])('an .edgerc whose keys end with %j', (separator) => {
+describe.each([' = ', '=', ': ', ':', ' : '])('an .edgerc with %j after its keys', (separator) => {
   const text = lines(separator);
 
   test.each([
@@ -61,13 +61,13 @@ describe.each([' = ', '=', ': ', ':', ' : '])('an .edgerc whose keys end with %j
   });
 });
 
-describe('what is missing', () => {
+describe('an error for missing values', () => {
   test('names the missing section of a file without sections', async () => {
     const path = await fileOf(Buffer.from('host = h.example'));
     expect(errorOf(() => edgeGridFromEdgerc({ path })).hint).toContain('Write [default] above its keys');
   });
 
-  test('is a section, in a file that has others', async () => {
+  test('names the missing section of a file with other sections', async () => {
     const path = await fileOf(Buffer.from('[one]\n[two]\n'));
     expect(errorOf(() => edgeGridFromEdgerc({ path, section: 'three' })).hint).toContain('one, two');
   });

@@ -266,7 +266,7 @@ describe('edgeGridFromEdgerc', () => {
     expect(failureOf(() => edgeGridFromEdgerc({ path })).message).toContain(`line 1 of ${path}`);
   });
 
-  describe('a file that others can read', () => {
+  describe('a file readable by others', () => {
     const warning = (file: string): AuthWarning => ({
       message: `${file} is readable by other users of this machine`,
       hint: `Run chmod 600 ${file}.`,

@@ -221,8 +221,8 @@ describe('a sink', () => {
   });
 });
 
-describe('what the audit log remembers', () => {
-  test('is nothing once a call has ended', () => {
+describe('the memory of the audit log', () => {
+  test('is empty once a call has ended', () => {
     const { records, onEvent } = recorded();
     onEvent(startEvent('a'));
     onEvent(endEvent('a'));
@@ -230,7 +230,7 @@ describe('what the audit log remembers', () => {
     expect(records.map(({ params }) => params)).toEqual([{ callId: 'a' }, undefined]);
   });
 
-  test('is bounded where ends never come, and no record is lost', () => {
+  test('is bounded if calls never end, and loses no record', () => {
     const { records, onEvent } = recorded();
     for (let call = 0; call <= 100_000; call += 1) onEvent(startEvent(`${call}`));
     for (const call of ['0', '1', '100000']) onEvent(endEvent(call));

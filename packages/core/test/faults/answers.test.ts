@@ -32,7 +32,7 @@ async function readBody(contentType: string | undefined, body: Buffer): Promise<
   return await transportTo(server.url).call(getAnything, { thingId: 'a' });
 }
 
-describe('an answer that would flood a log', () => {
+describe('an answer flooding a log', () => {
   const wide = Object.fromEntries(Array.from({ length: 5000 }, (_, index) => [`member-${index}`, index]));
   const texts = s.map(s.string());
 
@@ -176,7 +176,7 @@ describe('the bytes of a body', () => {
   });
 });
 
-describe('JSON that is meant to do harm', () => {
+describe('hostile JSON', () => {
   const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
 
   test('a wrong shape of 100 000 levels is a typed error', async () => {
@@ -385,7 +385,7 @@ describe('unusual answers', () => {
   });
 });
 
-describe('a connection that is kept', () => {
+describe('a kept connection', () => {
   test('is used for the next call', async () => {
     await using server = await serveRaw(ok);
     for (const kind of [...kinds, ...kinds]) await callAs(transportTo(server.url), kind);

@@ -198,7 +198,7 @@ async function bring(
   expect(server.requests.length - earlier).toBe(scheme ? 0 : attempts);
 }
 
-describe.each(places)('a call that is cut off $name', (place) => {
+describe.each(places)('a call aborted $name', (place) => {
   const { kinds: some = ['read', 'write'], ofAttempt = false } = place;
 
   test.each(place.kinds ?? kinds)('the signal of a %s aborts a call', async (kind) => {
@@ -249,7 +249,7 @@ describe.each(places)('a call that is cut off $name', (place) => {
   });
 });
 
-describe('a signal that is aborted before the call', () => {
+describe('a signal aborted before the call', () => {
   test.each(kinds)('lets nothing of a %s happen', async (kind) => {
     const seen: string[] = [];
     await using server = await serveRaw(ok);
@@ -387,8 +387,8 @@ test('a request is aborted even after a garbage collection', async () => {
   await closed;
 });
 
-describe('what others do after a call was cut off', () => {
-  test('a token that fails late is nobody’s rejection', async () => {
+describe('late results after an aborted call', () => {
+  test('a token provider that fails late causes no unhandled rejection', async () => {
     const { promise, reject } = Promise.withResolvers<string>();
     const failure = await failureOf(
       callAs(transportTo('https://service.example', { auth: bearer(() => promise) }), 'read', { totalTimeoutMs: 20 }),
@@ -398,7 +398,7 @@ describe('what others do after a call was cut off', () => {
     await delay(5);
   });
 
-  test('a token that comes late is used by the next call', async () => {
+  test('a late token is used by the next call', async () => {
     let asked = 0;
     const { promise, resolve } = Promise.withResolvers<string>();
     await using server = await serveRaw(ok);
@@ -414,7 +414,7 @@ describe('what others do after a call was cut off', () => {
     expect(server.requests[0]?.head).toContain('Bearer late-token');
   });
 
-  test('a guard that refuses late is nobody’s rejection', async () => {
+  test('a guard that refuses late causes no unhandled rejection', async () => {
     const { promise, reject } = Promise.withResolvers<boolean>();
     const transport = transportTo('https://service.example', { guard: () => promise });
     expect(await failureOf(callAs(transport, 'destroy', { totalTimeoutMs: 20 }))).toMatchObject({ limit: 'total' });
@@ -422,7 +422,7 @@ describe('what others do after a call was cut off', () => {
     await delay(5);
   });
 
-  test('a fetch that does not heed the signal is not waited for, and its late answer is let go', async () => {
+  test('the call does not wait for a fetch ignoring the signal, and discards its late answer', async () => {
     let cancelled = false;
     const { promise, resolve } = Promise.withResolvers<Response>();
     const fetch: FetchLike = () => promise;
@@ -441,7 +441,7 @@ describe('what others do after a call was cut off', () => {
     expect(cancelled).toBe(true);
   });
 
-  test('a fetch that fails late is nobody’s rejection', async () => {
+  test('a fetch that fails late causes no unhandled rejection', async () => {
     const { promise, reject } = Promise.withResolvers<Response>();
     const transport = transportTo('https://service.example', { fetch: () => promise });
     await failureOf(callAs(transport, 'write', { totalTimeoutMs: 20 }));

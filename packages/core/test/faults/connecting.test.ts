@@ -49,7 +49,7 @@ async function expectCourse(
   }
 }
 
-describe('a host that cannot be reached', () => {
+describe('an unreachable host', () => {
   test('refuses the connection', async () => {
     await expectCourse(`http://127.0.0.1:${closedPort}`, 'ECONNREFUSED', undelivered);
   });
@@ -65,7 +65,7 @@ describe('a host that cannot be reached', () => {
   });
 });
 
-describe('an error of the form that fetch throws', () => {
+describe('an error in the form thrown by fetch', () => {
   const failing =
     (cause: Error): FetchLike =>
     () =>

@@ -38,7 +38,7 @@ describe.each(statuses)('%s', (status) => {
   });
 });
 
-describe('where a redirect leads', () => {
+describe('the target of a redirect', () => {
   test.each<[string, string | undefined, string | undefined]>([
     ['to a path', '/v2/things/a?x=1', '/v2/things/a'],
     ['to a relative path', '../b#top', '../b'],
@@ -61,7 +61,7 @@ describe('where a redirect leads', () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  test('is not told at any length', async () => {
+  test('is not shown beyond a maximum length', async () => {
     await using server = await serveRaw(answerWith('302 Found', [`Location: /${'x'.repeat(10_000)}`]));
     const failure = await failureOf(callAs(transportTo(server.url), 'read'));
     expect(failure.message.length).toBeLessThan(1000);
@@ -85,7 +85,7 @@ describe('where a redirect leads', () => {
   });
 });
 
-describe('a redirect that is described', () => {
+describe('a described redirect', () => {
   const activate: Operation<Thing> = {
     ...createThing,
     id: 'things.activate',

@@ -425,7 +425,7 @@ test('a failure before the stream begins is tried again', async () => {
   expect(streaming.ends).toMatchObject([{ attempts: 3 }]);
 });
 
-describe('a service that fails in streams', () => {
+describe('a service failing in streams', () => {
   const watchful: Partial<TransportConfig> = {
     vendor: {
       name: 'things',

@@ -101,7 +101,7 @@ describe('the scrubber takes out', () => {
   });
 });
 
-describe('of a private key, the scrubber takes out', () => {
+describe('the scrubber and a private key', () => {
   const body = Array.from({ length: 27 }, (_, index) =>
     createHash('sha384').update(`line ${index}`).digest('base64'),
   ).join('\n');
@@ -160,7 +160,7 @@ describe('of a private key, the scrubber takes out', () => {
     expect(shown.length).toBeLessThan(600);
   });
 
-  test('neither the armour nor the short last line alone', () => {
+  test('keeps the armour and a short last line alone', () => {
     for (const text of ['-----BEGIN PRIVATE KEY-----', '-----END PRIVATE KEY-----', 'qT8/a+1=']) {
       expect(scrub(text)).toBe(text);
     }

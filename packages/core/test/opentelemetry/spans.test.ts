@@ -241,8 +241,8 @@ describe('100 calls at once', () => {
   });
 });
 
-describe('where spans belong', () => {
-  test('a call is inside what was active when it was made, though others are active later', async () => {
+describe('the parent of a span', () => {
+  test('a call belongs to the span active at its start, though others are active later', async () => {
     context.setGlobalContextManager(new AsyncLocalStorageContextManager().enable());
     const exporter = new InMemorySpanExporter();
     const provider = new BasicTracerProvider({ spanProcessors: [new SimpleSpanProcessor(exporter)] });
@@ -287,8 +287,8 @@ describe('where spans belong', () => {
   });
 });
 
-describe('what is remembered of calls', () => {
-  test('is nothing once they have ended', async () => {
+describe('the memory of calls', () => {
+  test('is empty once they have ended', async () => {
     await using telemetered = telemetry();
     telemetered.onEvent(startEvent('a'));
     telemetered.onEvent(endEvent('a'));
@@ -298,7 +298,7 @@ describe('what is remembered of calls', () => {
     expect(telemetered.spans()[1]?.parentSpanContext).toBeUndefined();
   });
 
-  test('is bounded where ends never come, and the oldest spans are ended', async () => {
+  test('is bounded if calls never end, and the oldest spans are ended', async () => {
     await using telemetered = telemetry();
     for (let call = 0; call < 100_010; call += 1) telemetered.onEvent(startEvent(`${call}`));
     expect(telemetered.open()).toBe(100_000);

@@ -220,7 +220,7 @@ describe('a check', () => {
   });
 });
 
-describe('a member that is only inferred', () => {
+describe('a merely inferred member', () => {
   const node = s.object({ id: s.integer(), colour: s.tolerant(s.string()), size: s.optional(s.tolerant(s.integer())) })[
     '~node'
   ];

@@ -23,7 +23,7 @@ async function getRawJson(url: string, path: string): Promise<unknown> {
   return JSON.parse(await text(await getRaw(url, path)));
 }
 
-describe('a fake that listens', () => {
+describe('a listening fake', () => {
   it('a listening fake responds over HTTP like its fetch', async () => {
     const fake = createItemsService();
     const url = await listen(fake);

@@ -69,7 +69,7 @@ describe('operations of one method and path', () => {
   });
 });
 
-describe('operations of one method and path that differ in a query parameter', () => {
+describe('operations of one method and path with different query parameters', () => {
   const all: Operation = {
     id: 'hosts.list',
     method: 'GET',

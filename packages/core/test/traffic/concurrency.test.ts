@@ -107,7 +107,7 @@ describe('maxConcurrency', () => {
   });
 });
 
-describe('a call that waits for its turn', () => {
+describe('a waiting call', () => {
   test('leaves the queue when it is aborted, and was never sent', async () => {
     const held = gate();
     await using server = await serveOnce(async (_request, response) => {
@@ -160,7 +160,7 @@ describe('a call that waits for its turn', () => {
   });
 });
 
-describe('a place is given back', () => {
+describe('the release of the semaphore', () => {
   type Failing = (things: Transport, response: (answer: (response: ServerResponse) => void) => void) => unknown;
 
   const cases: readonly (readonly [string, Failing])[] = [
@@ -273,7 +273,7 @@ describe('a place is given back', () => {
     expect(server.seen).toHaveLength(1);
   });
 
-  test('once only, whatever order abort and end come in', async () => {
+  test('releases the semaphore once, in any order of abort and end', async () => {
     let underWay = 0;
     let most = 0;
     await using server = await serveOnce(async (_request, response) => {

@@ -23,7 +23,7 @@ function refusing(seconds: number): Answerer {
     number === 1 ? json(response, 429, {}, { 'retry-after': `${seconds}` }) : json(response, 200, { id: 'a' });
 }
 
-describe('a pause that the service asks for', () => {
+describe('a pause requested by the service', () => {
   test('holds back the calls that wait for their turn, and later ones', async () => {
     const clock = new FakeClock();
     await using server = await serveTimed(clock, refusing(7));
@@ -159,7 +159,7 @@ describe('a pause that the service asks for', () => {
   });
 });
 
-describe('a rate that is used up', () => {
+describe('an exhausted rate', () => {
   const exhausted =
     (clock: FakeClock, seconds: number, remaining = '0'): Answerer =>
     (_request, response, number) =>
@@ -198,7 +198,7 @@ describe('a rate that is used up', () => {
   });
 });
 
-describe('a call that sits out a pause', () => {
+describe('a call waiting during a pause', () => {
   /** A clock whose sleepers only wake up on command. */
   class StoppedClock extends FakeClock {
     readonly #running = gate();

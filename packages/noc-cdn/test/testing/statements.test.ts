@@ -291,7 +291,7 @@ async function ask(fake: FakeNocCdn, query: string, init: RequestInit = {}, path
   return `${response.status} ${await response.text()}`;
 }
 
-describe('the fake does as the vendor says', () => {
+describe("the vendor's statements", () => {
   it.each(statements.map((each) => [each.source, each.says, each.query, each] as const))(
     '%s: %s (%s)',
     async (_source, _says, _query, { query, refused: reason }) => {
@@ -404,8 +404,8 @@ describe('a website', () => {
   });
 });
 
-describe('nothing is handed out twice', () => {
-  it('tokens of users who were deleted or created again', async () => {
+describe('tokens and names given out by the fake', () => {
+  it('tokens of users deleted or created again are not reused', async () => {
     const fake = createFakeNocCdn();
     const tokens: unknown[] = [];
     for (let turn = 0; turn < 3; turn += 1) {
@@ -418,7 +418,7 @@ describe('nothing is handed out twice', () => {
     expect(tokens).not.toContain(undefined);
   });
 
-  it('names of rules that were deleted, or that somebody has chosen', async () => {
+  it('names of rules deleted, or chosen by somebody, are not reused', async () => {
     const fake = createFakeNocCdn();
     const create = async (query = ''): Promise<string> =>
       /added for \S+: ([\w-]+)/.exec(await ask(fake, rule(`rule_type=honeypot${query}`)))?.[1] ?? 'none';

@@ -226,7 +226,7 @@ const seed = {
   allowList: { whitelist: [address as ListEntry] },
 };
 
-describe('the fake does as the vendor says', () => {
+describe("the vendor's statements", () => {
   it.each(statements.map((each) => [each.source, each.says, each.request, each] as const))(
     '%s: %s (%s)',
     async (_source, _says, _request, { request, body, headers, status, answer }) => {

@@ -198,7 +198,7 @@ async function ask(options: FakeRackCorpSecurityOptions, request: string, body?:
   return { status: response.status, body: await response.json() };
 }
 
-describe('the fake does as the vendor says', () => {
+describe("the vendor's statements", () => {
   it.each(statements.map((each, row) => [each.source, each.says, each.request, row, each] as const))(
     '%s: %s (%s, row %i)',
     async (_source, _says, _request, _row, { request, body, options, refused: status = 200, answers }) => {
@@ -247,7 +247,7 @@ describe('the fake does as the vendor says', () => {
   });
 });
 
-describe('no identifier is handed out twice', () => {
+describe('the identifiers given out by the fake', () => {
   const body = { ipAddress: '192.0.2.1' };
 
   it('reuses no identifier after a deletion, a reset, or a change by a test', async () => {

@@ -39,7 +39,7 @@ test('the rehearsal reads the publishing step of the workflow', () => {
   expect(() => publishStep('jobs: {}')).toThrow('no step "Publish"');
 });
 
-describe('the job that may publish', () => {
+describe('the publishing job', () => {
   const { publish, verify } = workflowOf(release).jobs;
 
   test('checks nothing out and runs one step of shell after downloading the artifact of the verifying job', () => {
