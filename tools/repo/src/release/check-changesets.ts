@@ -1,15 +1,15 @@
 // Lists the changed packages without a changeset of the level required by their API reports. The argument is the commit
-// to compare with.
+// to compare with; uncommitted work counts.
 import { readFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
-import { runCommand } from '../command.ts';
 import { root } from '../root.ts';
 import { close } from '../tally.ts';
 import { type WorkspacePackage, workspacePackages } from '../workspace.ts';
+import { changesSince, git } from './changes-since.ts';
 import { type ChangedPackage, changesetProblems, readChangeset } from './changeset-level.ts';
 
 const [base = 'origin/main'] = process.argv.slice(2);
-const files = (await git('diff', '--name-only', '--diff-filter=d', `${base}...HEAD`)).split('\n');
+const { from, files } = await changesSince(base);
 const texts = files.filter((file) => /^\.changeset\/(?!README).+\.md$/.test(file));
 const changesets = await Promise.all(
   texts.map(async (file) => readChangeset(await readFile(join(root, file), 'utf8'))),
@@ -29,7 +29,7 @@ async function changeOf({ name, folder, manifest }: WorkspacePackage): Promise<C
   const path = relative(root, folder);
   const published = new RegExp(`^${path}/(?:src/|package\\.json$|openapi[\\w.]*$)`);
   const reports = `docs/api-reports/${basename(folder)}.*api.md`;
-  const lines = (await git('diff', '--unified=0', `${base}...HEAD`, '--', reports)).split('\n');
+  const lines = (await git(['diff', '--unified=0', from, '--', reports])).split('\n');
   const marked = (mark: string) =>
     lines.filter((line) => line.startsWith(mark) && !line.startsWith(mark.repeat(3))).map((line) => line.slice(1));
   return {
@@ -42,13 +42,7 @@ async function changeOf({ name, folder, manifest }: WorkspacePackage): Promise<C
 }
 
 async function isRaised({ folder, manifest }: WorkspacePackage): Promise<boolean> {
-  const before = await git('show', `${base}:${relative(root, folder)}/package.json`).catch(() => '{}');
+  const before = await git(['show', `${base}:${relative(root, folder)}/package.json`]).catch(() => '{}');
   const old: unknown = JSON.parse(before);
   return typeof old === 'object' && old !== null && 'version' in old && old.version !== manifest['version'];
-}
-
-async function git(...args: readonly string[]): Promise<string> {
-  const { code, output } = await runCommand('git', args);
-  if (code !== 0) throw new Error(`\`git ${args.join(' ')}\` ended with ${code}\n${output}`);
-  return output;
 }
