@@ -1,24 +1,15 @@
-import {
-  type EdgeGridEnvOptions,
-  type EdgercOptions,
-  type OptionChanges,
-  type OptionTypes,
-  optionType,
-} from '@edgeward/core';
+import { type OptionTypes, optionType } from '@edgeward/core';
 import type { OperationId } from '../generated/operation-id.js';
-import type { AkamaiOptions } from './client-options.js';
+import type { AkamaiOptions, EdgercClientOptions, EnvOptions } from './client-options.js';
 
 /** Options of {@link AkamaiAppSec}. The base URL is the host of the credentials, unless `baseUrl` is given. */
 export interface AkamaiAppSecOptions extends AkamaiOptions<OperationId> {}
 
 /** Options of {@link AkamaiAppSec.fromEdgerc}: location of the credentials, and client options. */
-export interface FromEdgercOptions extends EdgercOptions, Omit<AkamaiAppSecOptions, 'auth'> {}
+export interface FromEdgercOptions extends EdgercClientOptions<OperationId> {}
 
 /** Options of {@link AkamaiAppSec.fromEnv}: the variables to read, and client options. */
-export interface FromEnvOptions
-  extends Omit<EdgeGridEnvOptions, 'env'>,
-    Omit<AkamaiAppSecOptions, 'auth'>,
-    OptionChanges<Pick<AkamaiAppSecOptions, 'auth'>> {}
+export interface FromEnvOptions extends EnvOptions<OperationId> {}
 
 /** Parameters of {@link AkamaiAppSec.at}: the configuration, version or security policy of the calls. */
 export interface AkamaiPlace {

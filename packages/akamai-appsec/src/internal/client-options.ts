@@ -31,9 +31,10 @@ export const optionTypes: OptionTypes<AkamaiOptions<string>> = clientOptionTypes
 
 const { auth: _, ...withoutAuth } = optionTypes;
 
-type WithoutAuth = Omit<AkamaiOptions<string>, 'auth'>;
+/** Options of `fromEdgerc`: location of the credentials, and client options. */
+export type EdgercClientOptions<Id extends string> = EdgercOptions & Omit<AkamaiOptions<Id>, 'auth'>;
 
-const edgercTypes: OptionTypes<EdgercOptions & WithoutAuth> = { ...withoutAuth, ...edgercOptionTypes };
+const edgercTypes: OptionTypes<EdgercClientOptions<string>> = { ...withoutAuth, ...edgercOptionTypes };
 
 const { env: __, ...withoutEnv } = edgeGridEnvOptionTypes;
 
@@ -47,7 +48,7 @@ const envTypes: OptionTypes<EnvOptions<string>> = { ...optionTypes, ...withoutEn
 /** Reads the credentials of an `.edgerc` file into the options of a client. */
 export function optionsFromEdgerc<Id extends string>(
   owner: string,
-  options: EdgercOptions & Omit<AkamaiOptions<Id>, 'auth'>,
+  options: EdgercClientOptions<Id>,
 ): AkamaiOptions<Id> {
   const { path, section, accountSwitchKey, correctClock, headersToSign, useMaxBody, onWarning, ...rest } = checkOptions<
     typeof options

@@ -8,8 +8,6 @@ import {
   checkOptions,
   checkValidator,
   createTransport,
-  type EdgeGridEnvOptions,
-  type EdgercOptions,
   type EnvironmentVariables,
   newQueue,
   type OptionChanges,
@@ -22,6 +20,8 @@ import {
 } from '@edgeward/core';
 import {
   type AkamaiOptions,
+  type EdgercClientOptions,
+  type EnvOptions,
   optionsFromEdgerc,
   optionsFromEnv,
   optionTypes,
@@ -35,13 +35,10 @@ import { NetworkLists } from './resources/network-lists.js';
 export interface AkamaiListsOptions extends AkamaiOptions<OperationId> {}
 
 /** Options of {@link AkamaiLists.fromEdgerc}: location of the credentials, and client options. */
-export interface ListsFromEdgercOptions extends EdgercOptions, Omit<AkamaiListsOptions, 'auth'> {}
+export interface ListsFromEdgercOptions extends EdgercClientOptions<OperationId> {}
 
 /** Options of {@link AkamaiLists.fromEnv}: the variables to read, and client options. */
-export interface ListsFromEnvOptions
-  extends Omit<EdgeGridEnvOptions, 'env'>,
-    Omit<AkamaiListsOptions, 'auth'>,
-    OptionChanges<Pick<AkamaiListsOptions, 'auth'>> {}
+export interface ListsFromEnvOptions extends EnvOptions<OperationId> {}
 
 const owner = { owner: 'AkamaiLists', vendor: 'akamai' };
 
