@@ -1,8 +1,9 @@
-import { type Issue, refusedParams, unknownParams } from '@edgeward/core';
+import { type Issue, refusedParams } from '@edgeward/core';
 import { isJson, isJsonList } from '../../internal/json.js';
 import type { ClientList, ClientListItem, ClientListItemInput, ClientListItemKey } from '../generated/models.js';
 import type { ListCall } from '../services.js';
 import { isExpired, itemIssues, itemUpdate, keyMembers, type ListItem, readItems } from '../values/items.js';
+import { listParamIssues } from './params.js';
 
 /** Parameters of {@link ClientLists.ensureListed}. */
 export interface EnsureItemsListedParams {
@@ -80,18 +81,10 @@ export function checkClientListParams(
   name: ClientListChangeName | 'planList',
   params: Partial<ClientListParams>,
 ): asserts params is ClientListParams {
-  const { listId, items, allowEmpty, version, ...rest }: Partial<ReplaceAllItemsParams> = isJson(params) ? params : {};
-  const issues: Issue[] = [...unknownParams(rest)];
-  const refuse = (pointer: string, message: string): void => void issues.push({ pointer, message });
-  if (typeof listId !== 'string' || listId === '') refuse('/listId', 'must be a string');
-  if (version !== undefined && !Number.isSafeInteger(version)) refuse('/version', 'must be the version you read');
-  if (allowEmpty !== undefined && typeof allowEmpty !== 'boolean') refuse('/allowEmpty', 'must be true or false');
-  if (name === 'expireItems') {
-    if (items !== undefined) refuse('/items', 'is not a parameter');
-  } else if (!isJsonList(items)) refuse('/items', 'must be a list');
-  else if (name === 'replaceAll' && items.length === 0 && allowEmpty !== true) {
-    refuse('/items', 'is empty and would empty the list: pass `allowEmpty: true` to allow it');
-  } else issues.push(...itemIssues(items));
+  const entries = name === 'expireItems' ? undefined : 'items';
+  const issues = listParamIssues(name, params, { id: 'listId', entries, version: 'the version you read' });
+  const items: unknown = isJson(params) ? params.items : undefined;
+  if (entries !== undefined && isJsonList(items)) issues.push(...itemIssues(items));
   if (issues.length > 0) {
     throw refusedParams({ vendor: 'akamai', operation: `clientLists.${name}` }, issues.slice(0, 100));
   }

@@ -6,13 +6,13 @@ import {
   isAnswerLost,
   isConflictError,
   refusedParams,
-  unknownParams,
 } from '@edgeward/core';
 import { isJson, isJsonList } from '../../internal/json.js';
 import type { NetworkList } from '../generated/models.js';
 import type { NetworkListsOperations } from '../generated/resources/network-lists.js';
 import { type ListCall, type ListServices, listCall } from '../services.js';
 import { canonicalValue } from '../values/item-value.js';
+import { listParamIssues } from './params.js';
 import { changedAgain, incompleteRead, movedOn, refuseOtherVersion, wouldBeEmpty } from './refusals.js';
 
 /** Parameters of {@link NetworkLists.ensureListed}. */
@@ -211,21 +211,12 @@ export function checkNetworkListParams(
   name: NetworkListChangeName | 'planList',
   params: Partial<ReplaceAllParams>,
 ): asserts params is ReplaceAllParams {
-  const { networkListId, elements, allowEmpty, version, ...rest }: Partial<ReplaceAllParams> = isJson(params)
-    ? params
-    : {};
-  const issues: Issue[] = [...unknownParams(rest)];
-  const refuse = (pointer: string, message: string): void => void issues.push({ pointer, message });
-  if (typeof networkListId !== 'string' || networkListId === '') refuse('/networkListId', 'must be a string');
-  if (version !== undefined && !Number.isSafeInteger(version)) refuse('/version', 'must be the sync point you read');
-  if (allowEmpty !== undefined && typeof allowEmpty !== 'boolean') refuse('/allowEmpty', 'must be true or false');
-  if (!isJsonList(elements)) refuse('/elements', 'must be a list');
-  else if (name === 'replaceAll' && elements.length === 0 && allowEmpty !== true) {
-    refuse('/elements', 'is empty and would empty the list: pass `allowEmpty: true` to allow it');
-  } else {
-    for (const [index, element] of elements.entries()) {
-      if (typeof element !== 'string' || element.trim() === '') refuse(`/elements/${index}`, 'must be a string');
-    }
+  const names = { id: 'networkListId', entries: 'elements', version: 'the sync point you read' };
+  const issues = listParamIssues(name, params, names);
+  const elements: unknown = isJson(params) ? params.elements : undefined;
+  for (const [index, element] of (isJsonList(elements) ? elements : []).entries()) {
+    if (typeof element === 'string' && element.trim() !== '') continue;
+    issues.push({ pointer: `/elements/${index}`, message: 'must be a string' });
   }
   if (issues.length > 0) {
     throw refusedParams({ vendor: 'akamai', operation: `networkLists.${name}` }, issues.slice(0, 100));
