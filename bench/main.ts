@@ -9,6 +9,7 @@ import { logLines } from './cases/logs.ts';
 import { loopback } from './cases/loopback.ts';
 import { akamaiCall, apigeeCall, listenedCall } from './cases/one-call.ts';
 import { signing } from './cases/signing.ts';
+import { typeCheck } from './cases/type-check.ts';
 import { validation } from './cases/validation.ts';
 import { chartOf } from './src/charts.ts';
 import type { Case } from './src/comparison.ts';
@@ -30,6 +31,7 @@ const cases: readonly Case[] = [
   loopback,
   ...signing,
   ...imports,
+  typeCheck,
   ...logLines,
   compareExports,
   ...validation,

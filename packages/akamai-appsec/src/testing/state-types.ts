@@ -56,7 +56,7 @@ export interface ConfigurationState {
   /** The configuration as in lists. */
   configuration: Configuration;
 
-  /** Versions by number. */
+  /** Versions by number, in ascending order: a new version has the highest number. */
   readonly versions: Map<number, VersionState>;
 
   /** Rules by id, as in every version never activated. */

@@ -44,9 +44,10 @@ function configurationState(seed: ConfigurationSeed): ConfigurationState {
     ...expedited
   } = seed;
   const rules = new Map(customRules.map((rule) => [rule.id, rule]));
+  const ascending = [...versions].sort((a, b) => a.version.version - b.version.version);
   return {
     configuration,
-    versions: new Map(versions.map((of) => [of.version.version, versionState(of, configuration.id, rules)])),
+    versions: new Map(ascending.map((of) => [of.version.version, versionState(of, configuration.id, rules)])),
     customRules: rules,
     expedited,
     failoverHostnames,

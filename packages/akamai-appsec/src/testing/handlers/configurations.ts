@@ -106,7 +106,7 @@ function versionsPage(call: ConfigurationCall): Json {
   if (page === 0 || pageSize < 1) throw invalidInput('page and pageSize must be at least 1.', 'appsec-configuration');
   const detail = flagParam(call, 'detail', false);
   const { versions } = configuration;
-  const all = [...versions.keys()].sort((a, b) => b - a);
+  const all = [...versions.keys()].reverse();
   const onPage = page === -1 ? all : all.slice((page - 1) * pageSize, page * pageSize);
   const items = onPage.flatMap((number) => versions.get(number)?.details ?? []);
   const activeOn = (network: 'production' | 'staging'): number | undefined =>
