@@ -114,6 +114,14 @@ function inString(form: Form): Form {
   return [`${title} inside a JSON string`, JSON.stringify(body), ...kind];
 }
 
+/** A failure beside the same name in other letters, which states none: first the one, then the other. */
+function inOtherLetters(title: string, failure: string, other: string, ...kind: readonly [kind?: string]): Form[] {
+  return [
+    [`${title} before the same name in other letters`, `{${failure},${other}}`, ...kind],
+    [`${title} after the same name in other letters`, `{${other},${failure}}`, ...kind],
+  ];
+}
+
 /** Responses without a confirmation or data, with any media type. */
 export const nonSuccesses: readonly Form[] = [
   ['an empty object', '{}'],
@@ -164,6 +172,14 @@ export const nonSuccesses: readonly Form[] = [
   ['an error of a cloud', '{"__type":"ThrottlingException","message":"Rate exceeded"}', 'rate-limit'],
   ['a message with a capital letter', '{"Message":"Forbidden"}', 'permission-denied'],
   ['an error in a wrapper', '{"data":{"error":{"code":403}}}', 'permission-denied'],
+  ...inOtherLetters('an error', '"error":{"code":403}', '"ERROR":null', 'permission-denied'),
+  ...inOtherLetters('an error', '"Error":"Forbidden"', '"error":[]', 'permission-denied'),
+  ...inOtherLetters('a refusal', '"success":false', '"Success":true'),
+  ...inOtherLetters('a refusal', '"OK":"no"', '"ok":1'),
+  ...inOtherLetters('a failed result', '"result":"failed"', '"Result":{}'),
+  ...inOtherLetters('a failed status', '"Status":"error"', '"status":"success"'),
+  ...inOtherLetters('a status', '"status":429', '"Status":"wait"', 'rate-limit'),
+  ...inOtherLetters('a wrapper', '"data":{"error":{"code":403}}', '"Data":{}', 'permission-denied'),
   ['two documents', '{"status":"success"}{"status":"failed"}'],
   inString(['a refusal', '{"success":false}']),
   inString(['a gateway limit', '{"message":"Too Many Requests"}', 'rate-limit']),

@@ -65,20 +65,20 @@ export function errorFormOf(given: unknown, node: SchemaNode | undefined, isChan
   if (Array.isArray(given)) return listedForm(given, node);
   if (!isObject(given) || !Object.keys(given).some((name) => telling.has(plainName(name)))) return undefined;
   const body = readBody(given, node);
-  const failure = statedFailure(body);
+  const failures = statedFailures(body);
   // Raw requests and open responses have no model.
   const isModelled = node !== undefined && node.kind !== 'unknown';
   if (
-    failure !== undefined ||
+    failures.length > 0 ||
     isProblem(body) ||
     isBare(body, isModelled, isChange) ||
     saysNo(body, isModelled, isChange)
   ) {
-    return readForm(body, failure);
+    return readForm(body, failures);
   }
   // Look into a wrapper only for changes and modelled responses: a raw read may return a record about some failure.
-  const wrapped = isChange || isModelled ? onlyMember(body) : undefined;
-  return wrapped === undefined ? undefined : errorFormOf(wrapped, empty, false);
+  const wrapped = isChange || isModelled ? onlyMembers(body) : [];
+  return wrapped.map((inner) => errorFormOf(inner, empty, false)).find((form) => form !== undefined);
 }
 
 /** The model of an object without members. */
@@ -95,8 +95,8 @@ export function bareFormOf(body: unknown): ErrorForm | undefined {
   return form?.kind === undefined ? undefined : form;
 }
 
-/** Members by their plain name. */
-type Members = ReadonlyMap<string, unknown>;
+/** Entries by the plain name of their member: several if names differ only in case or underscores. */
+type Members = ReadonlyMap<string, readonly (readonly [name: string, value: unknown])[]>;
 
 /** A body beside its model. */
 interface Body {
@@ -111,11 +111,17 @@ interface Body {
 
 function readBody(body: object, node: SchemaNode | undefined): Body {
   const entries = Object.entries(body);
-  const described = entries.filter(([name, value]) =>
-    [name, plainName(name)].some((each) => node !== undefined && isMemberDescribed(node, each, value)),
-  );
+  const members = membersOf(entries);
+  const described = entries.filter(([name, value]) => {
+    const plain = plainName(name);
+    // Without another spelling beside it, a name stands for the member of the model.
+    const isAlone = telling.has(plain) && members.get(plain)?.length === 1;
+    return [name, ...(isAlone ? [plain] : [])].some(
+      (each) => node !== undefined && isMemberDescribed(node, each, value),
+    );
+  });
   return {
-    members: membersOf(entries),
+    members,
     others: membersOf(entries.filter((entry) => !described.includes(entry))),
     hasData: described.some(
       ([name, value]) =>
@@ -125,7 +131,12 @@ function readBody(body: object, node: SchemaNode | undefined): Body {
 }
 
 function membersOf(entries: readonly [string, unknown][]): Members {
-  return new Map(entries.map(([name, value]) => [plainName(name), value]));
+  return Map.groupBy(entries, ([name]) => plainName(name));
+}
+
+/** Returns the values of the members with these plain names. */
+function valuesOf(members: Members, ...names: readonly string[]): readonly unknown[] {
+  return names.flatMap((name) => members.get(name) ?? []).map(([, value]) => value);
 }
 
 /** Writes a name in lower case and without underscores inside, whatever the service uses. */
@@ -133,58 +144,55 @@ function plainName(name: string): string {
   return name.toLowerCase().replaceAll(/\B_/g, '');
 }
 
-/** Returns a member that states a failure. `error: null`, `errors: []` and the like do not. */
-function statedFailure({ others }: Body): unknown {
-  return failureMembers
-    .map((name) => others.get(name))
-    .find((failure) => (Array.isArray(failure) ? failure.length > 0 : Boolean(failure)));
+/** Returns the members that state a failure. `error: null`, `errors: []` and the like do not. */
+function statedFailures({ others }: Body): readonly unknown[] {
+  return valuesOf(others, ...failureMembers).filter((failure) =>
+    Array.isArray(failure) ? failure.length > 0 : Boolean(failure),
+  );
 }
 
 /** Returns whether a status word in the body reports failure. */
 function saysNo({ others, hasData }: Body, isModelled: boolean, isChange: boolean): boolean {
   if (!isChange && (!isModelled || hasData)) return false;
-  const isNo = (name: string): boolean => {
-    const value = others.get(name);
-    return value === false || value === 0 || (isText(value) && /^(false|no|0)$/i.test(value.trim()));
-  };
-  return verdicts.some(isNo) || saysFailed(others.get('result'));
+  const isNo = (value: unknown): boolean =>
+    value === false || value === 0 || (isText(value) && /^(false|no|0)$/i.test(value.trim()));
+  return valuesOf(others, ...verdicts).some(isNo) || valuesOf(others, 'result', 'status').some(saysFailed);
 }
 
-/** Returns the only object in an undescribed envelope. */
-function onlyMember({ members, others }: Body): object | undefined {
-  const [[name, value] = ['', undefined]] = others;
-  return members.size === 1 && wrappers.includes(name) && isObject(value) ? value : undefined;
+/** Returns the objects in an undescribed envelope without other members. */
+function onlyMembers({ members, others }: Body): readonly object[] {
+  return members.size === 1 ? valuesOf(others, ...wrappers).filter(isObject) : [];
 }
 
 /** A bare list of failures, each in a member `error`. */
 function listedForm([first]: readonly unknown[], node: SchemaNode | undefined): ErrorForm | undefined {
   if (!isObject(first)) return undefined;
   const body = readBody(first, node);
-  const failure = statedFailure(body);
-  return failure === undefined ? undefined : readForm(body, failure);
+  const failures = statedFailures(body);
+  return failures.length === 0 ? undefined : readForm(body, failures);
 }
 
 function isProblem({ members, others, hasData }: Body): boolean {
-  const status = others.get('status');
-  if (statusIn(status) !== undefined || (typeof status === 'number' && status >= 400)) return true;
-  const exception = others.get('_type');
-  if (isText(exception) && /(exception|error|fault)$/i.test(exception)) return true;
-  const isCoded = ['statuscode', 'code'].some((name) => statusIn(others.get(name)) !== undefined);
-  if (isCoded && !hasData && isText(members.get('message'))) return true;
-  const hasTitle = isText(others.get('title'));
-  const type = members.get('type');
-  const hasType = isText(type) && /[:/]/.test(type);
-  return isText(others.get('detail')) ? hasTitle || hasType || !hasData : hasTitle && hasType;
+  const isFailure = (status: unknown): boolean =>
+    statusIn(status) !== undefined || (typeof status === 'number' && status >= 400);
+  if (valuesOf(others, 'status').some(isFailure)) return true;
+  if (valuesOf(others, '_type').some((type) => isText(type) && /(exception|error|fault)$/i.test(type))) return true;
+  const isCoded = valuesOf(others, 'statuscode', 'code').some((code) => statusIn(code) !== undefined);
+  if (isCoded && !hasData && valuesOf(members, 'message').some(isText)) return true;
+  const hasTitle = valuesOf(others, 'title').some(isText);
+  const hasType = valuesOf(members, 'type').some((type) => isText(type) && /[:/]/.test(type));
+  return valuesOf(others, 'detail').some(isText) ? hasTitle || hasType || !hasData : hasTitle && hasType;
 }
 
 /** Whether the body has nothing of the model, but the members of a failure. Raw requests have no model to lack. */
 function isBare({ members, hasData }: Body, isModelled: boolean, isChange: boolean): boolean {
-  const status = members.get('status');
-  if (!isModelled) return isChange && (saysFailed(status) || isPhrase(members.get('message')));
+  const statuses = valuesOf(members, 'status');
+  if (!isModelled) return isChange && (statuses.some(saysFailed) || valuesOf(members, 'message').some(isPhrase));
   // A response reporting success is data, however little of it there is.
-  if (!isChange && isText(status) && /^(success|succeeded|ok)$/i.test(status.trim())) return false;
+  const saysSucceeded = (status: unknown): boolean => isText(status) && /^(success|succeeded|ok)$/i.test(status.trim());
+  if (!isChange && statuses.length > 0 && statuses.every(saysSucceeded)) return false;
   if (hasData || ![...members.keys()].every((name) => companions.includes(name))) return false;
-  return bareMembers.some((name) => ['string', 'number'].includes(typeof members.get(name)));
+  return valuesOf(members, ...bareMembers).some((value) => ['string', 'number'].includes(typeof value));
 }
 
 function isPhrase(message: unknown): boolean {
@@ -195,20 +203,20 @@ function saysFailed(status: unknown): boolean {
   return isText(status) && failedStatus.test(status.trim());
 }
 
-function readForm({ members }: Body, failure: unknown): ErrorForm {
-  const first: unknown = Array.isArray(failure) ? failure[0] : failure;
-  const detail: unknown = isObject(first) ? Reflect.get(first, 'detail') : undefined;
+function readForm({ members }: Body, failures: readonly unknown[]): ErrorForm {
+  const first = failures.map((failure): unknown => (Array.isArray(failure) ? failure[0] : failure)).filter(isObject);
+  const details = first.map((failure): unknown => Reflect.get(failure, 'detail')).filter(isObject);
   // Most specific first.
-  const holders = [...[detail, first].filter(isObject).map((holder) => membersOf(Object.entries(holder))), members];
+  const holders = [...[...details, ...first].map((holder) => membersOf(Object.entries(holder))), members];
   const from = <T>(names: readonly string[], read: (value: unknown) => T | undefined): T | undefined =>
-    holders.flatMap((holder) => names.map((name) => read(holder.get(name)))).find((value) => value !== undefined);
+    holders.flatMap((holder) => valuesOf(holder, ...names).map(read)).find((value) => value !== undefined);
   const status = from(['status', 'statuscode', 'code', 'httpstatus'], statusIn);
   const code = from(['code', 'errorcode', '_type', 'status', 'error', 'type', 'reason'], nameIn);
   const message =
     from(
       ['message', 'detail', 'faultstring', 'description', 'errordescription', 'reason', 'title', 'msg', 'error'],
       textIn,
-    ) ?? [failure].flat().map(textIn).find(Boolean);
+    ) ?? failures.flat().map(textIn).find(Boolean);
   const kind =
     (status === undefined ? undefined : kindOfStatus(status)) ?? meaningOfWords(code) ?? meaningOfWords(message);
   return {

@@ -89,8 +89,8 @@ export function readAnswer<T>(
   const hasNoModel = isRaw || operation.answer === 'stream';
   const vendorConfirms = isDone || (isChange || hasNoModel ? vendor.confirms?.(answer) : undefined);
   const confirms = (): boolean => vendorConfirms ?? (isLocated || isConfirmed({ ...answer, body: value }, schema));
-  // Without a model, believe a success in the vendor's own form, and look for no error form.
-  const isBelieved = isEmpty || (hasNoModel && vendorConfirms === true);
+  // Without a model, believe data in the vendor's own form, and look for no error form.
+  const isBelieved = isEmpty || (hasNoModel && !isChange && vendorConfirms === true);
   const form = isBelieved ? undefined : errorFormOf(said, modelOf(operation, schema), isChange);
   if (form !== undefined) return { failed: statedFailed(answer, form, vendor, requestId) };
   if (isChange && !confirms()) {
