@@ -310,6 +310,35 @@ describe('the scrubber redacts', () => {
     expect(scrub('a first-line b')).toBe('a first-line b');
   });
 
+  test('24 characters in a row of a secret with several lines, and no fewer', () => {
+    const lines = ['a', 'b'].map((name) => createHash('sha256').update(name).digest('hex').slice(0, 40));
+    const secret = lines.join('\n');
+    for (const line of lines) {
+      expect(shown(secret, line.slice(3, 25))).toBe(`from ${line.slice(3, 25)} to`);
+      expect(shown(secret, line.slice(3, 27))).toBe(redacted);
+      expect(shown(secret, line)).toBe(redacted);
+    }
+    expect(shown(secret, lines.join('').slice(30, 54))).toBe(redacted);
+    expect(shown(secret, lines.join('').slice(30, 52))).not.toContain('[redacted]');
+  });
+
+  test('a secret without any letter of ASCII, and one beside others, in each form', () => {
+    const secret = 'äöüßñäöüßñ';
+    for (const scrub of [scrubber([secret]), scrubber(['abcdefgh1', secret]), scrubber([secret, 'abcdefgh1'])]) {
+      expect(scrub(`from ${Buffer.from(secret).toString('latin1')} to`)).toBe(redacted);
+      expect(scrub(`from ${base64(secret)} to`)).toMatch(/^from [\w+/]?\[redacted\][\w+/=]{0,2} to$/);
+    }
+  });
+
+  test.each([
+    ['k7=Q2wx9z', 'k7Q2wx9z'],
+    ['k7Q2wx9zA===', 'k7Q2wx9zA'],
+    ['k7Q2wx9z', 'k7Q2-wx9z'],
+    ['k7Q2wx9z', 'k7Q2 wx9z'],
+  ])('of %j nothing in %j', (secret, text) => {
+    expect(shown(secret, text)).toBe(`from ${text} to`);
+  });
+
   test('neither headers of a key nor its armour', () => {
     const line = 'MIIEvQIBADANBgkqhkiG9w0BAQEF';
     const key = `-----BEGIN RSA PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\nDEK-Info: AES-128-CBC,0123456789ABCDEF0123\n\n${line}\nAbCdEfGhIjKlMnOpQrStUvW\n-----END RSA PRIVATE KEY-----\n`;
