@@ -193,6 +193,20 @@ describe('the scrubber reads', () => {
     }
   });
 
+  test.each(['k7Q2-wx9', 'k7Q2-wx9z', 'k7Q2-wx9zA'])('base64 of all of %s with its padding', (secret) => {
+    expect(shown(secret, base64(secret))).toBe(redacted);
+    expect(shown(secret, base64(`${secret}!`))).toMatch(/^from \[redacted\][\w=]{0,4} to$/);
+  });
+
+  test('numbers from the digits of the first byte to those of the last', () => {
+    const signed = (text: string): string =>
+      Array.from(Buffer.from(text), (byte) => (byte > 127 ? byte - 256 : byte)).join(', ');
+    expect(shown('Àbcdefgh', signed('Àbcdefgh'))).toBe('from -[redacted] to');
+    expect(shown('ÀbcdefgÀ', `(${signed('ÀbcdefgÀ')})`)).toBe('from (-[redacted]) to');
+    const other = [...Buffer.from('abcd8efgh')].join(' ').replace('56', '-200');
+    expect(shown('abcd8efgh', other)).toBe(`from ${other} to`);
+  });
+
   test.each([0, 1, 2, 3, 4, 5])('base64 with %i letters before it', (count) => {
     const secret = 'k7Q2-wx9zA';
     for (const after of ['', '!', '!!', '!!!']) {
