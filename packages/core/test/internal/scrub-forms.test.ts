@@ -198,6 +198,17 @@ describe('the scrubber reads', () => {
     expect(shown(secret, base64(`${secret}!`))).toMatch(/^from \[redacted\][\w=]{0,4} to$/);
   });
 
+  test('escapes that are far apart, and nothing that only their surroundings make up', () => {
+    const secret = 'k7Q2wx9z';
+    const far = '. '.repeat(1500);
+    const written = 'k7Q2%77x9z';
+    const text = (form: string): string => `%41 ${far} ${form} ${far} %41 ${form} ${far}${form}%41`;
+    expect(shown(secret, text(written))).toBe(`from ${text('[redacted]')} to`);
+    const near = '.'.repeat(1020);
+    const apart = `%41${near}k7Q2${far}wx9z${near}%41`;
+    expect(shown(secret, apart)).toBe(`from ${apart} to`);
+  });
+
   test('numbers from the digits of the first byte to those of the last', () => {
     const signed = (text: string): string =>
       Array.from(Buffer.from(text), (byte) => (byte > 127 ? byte - 256 : byte)).join(', ');
