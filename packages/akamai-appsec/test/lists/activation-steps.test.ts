@@ -8,6 +8,7 @@ import { FakeClock } from '@edgeward/core/testing';
 import { describe, expect, test } from 'vitest';
 import { isDone, isOurs, isPending } from '../../src/lists/activation/status.js';
 import { failureOf, json, type Sent } from '../support/answering.js';
+import { account, listId } from './support/account.js';
 import { answeringLists } from './support/answering-lists.js';
 
 const start = Date.parse('2026-03-01T12:00:00Z');
@@ -791,4 +792,21 @@ test('a list activation does not begin with a wrong network, list, recipient or 
     }
   }
   expect(sent).toEqual([]);
+});
+
+test('an activation that waits for another call of its client ends with its signal', async () => {
+  const gate = Promise.withResolvers<void>();
+  const guard = async ({ id }: { readonly id: string }) => {
+    if (id === 'clientLists.appendItems') await gate.promise;
+    return true;
+  };
+  const { lists, called } = account(undefined, { client: { guard } });
+  const change = lists.clientLists.ensureListed({ listId, items: ['192.0.2.9'] });
+  const stop = new AbortController();
+  const poller = lists.clientLists.activate({ listId, network: 'PRODUCTION' }, { signal: stop.signal });
+  stop.abort();
+  expect(await failureOf(poller.result())).toMatchObject({ kind: 'abort', operation: 'clientLists.activate' });
+  gate.resolve();
+  expect(await change).toMatchObject({ outcome: 'updated' });
+  expect(called()).not.toContain('clientLists.createActivation');
 });
