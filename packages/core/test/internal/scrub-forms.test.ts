@@ -296,6 +296,8 @@ describe('the scrubber redacts', () => {
     }
     expect(scrub('short', 3)).toBe('sho');
     expect(scrubber([])('x abcdefgh1', 4)).toBe('x ab');
+    expect(scrub('x abcdefgh1 abcdefgh1 abcdefgh1', 5)).toBe('x [re');
+    expect(scrub(`x abcdefgh1${'y'.repeat(9)} abcdefgh1`, 11)).toBe('x [redacted');
     // A secret may begin before the end, and end far behind it.
     const hashes = Array.from({ length: 200 }, (_, index) => createHash('sha256').update(`${index}`).digest('base64'));
     const secret = hashes.join('');

@@ -125,8 +125,7 @@ function withoutRanges(text: string, ranges: readonly Range[], longest: number):
     result += text.slice(index, start) + redacted;
     index = end;
   }
-  if (index < longest) result += text.slice(index, longest);
-  return result.slice(0, longest);
+  return (result + text.slice(index, longest)).slice(0, longest);
 }
 
 function merged(ranges: readonly Range[]): readonly Range[] {
