@@ -18,6 +18,14 @@ const places: Readonly<Record<string, Params>> = {
   '@edgeward/security-v29': { id: 4711 },
 };
 
+/** Objects without a parameter, or with the name of a prototype. */
+const notPlaces: readonly object[] = [
+  JSON.parse('{"__proto__":{"configId":1}}'),
+  new Map([['configId', 1]]),
+  [],
+  Promise.resolve(),
+];
+
 interface Sent {
   readonly url: string;
   readonly body: unknown;
@@ -123,7 +131,7 @@ describe.each(all.map((vendor) => [vendor.name, vendor] as const))('a view of %s
   test('refuses a name that no operation has, with the nearest one, and a value of the wrong type', () => {
     const client = new vendor.Client(vendor.createFake().clientOptions) as CallableClient as ViewedClient;
     const [key = ''] = Object.keys(place);
-    for (const wrong of [{ [`${key}s`]: 'x' }, { body: {} }, { [key]: null }, { [key]: {} }, 'shop', 7]) {
+    for (const wrong of [{ [`${key}s`]: 'x' }, { body: {} }, { [key]: null }, { [key]: {} }, 'shop', 7, ...notPlaces]) {
       let error: unknown;
       try {
         client.at(wrong as object);

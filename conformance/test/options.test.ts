@@ -10,6 +10,26 @@ import { representatives } from '../src/representatives.js';
 const secret = 'cAnArY-0p7ion-5ecret';
 const read = { method: 'GET', path: '/anything', effect: 'read' };
 
+const credentials = Object.fromEntries(
+  [
+    ...[
+      'AKAMAI_CLIENT_TOKEN',
+      'AKAMAI_CLIENT_SECRET',
+      'AKAMAI_ACCESS_TOKEN',
+      'GOOGLE_OAUTH_ACCESS_TOKEN',
+      'NOC_API_KEY',
+    ],
+    ...['PING_ASE_ACCESS_KEY', 'PING_ASE_SECRET_KEY', 'RACKCORP_API_UUID', 'RACKCORP_API_SECRET'],
+    ...['APIGEE_ORGANIZATION', 'APIGEE_ENVIRONMENT'],
+  ].map((name) => [name, `${secret}-${name}`]),
+);
+/** The variables of every vendor. */
+const environment = {
+  ...credentials,
+  AKAMAI_HOST: 'akab-x.luna.akamaiapis.net',
+  PING_ASE_URL: 'https://service.test',
+};
+
 /** Returns the ConfigurationError of a refused call. */
 async function refusalOf(act: () => unknown): Promise<ConfigurationError> {
   let outcome: unknown;
@@ -238,10 +258,16 @@ describe.each(await vendors())('$name', ({ Client, createFake, operations }: Ven
       for (const act of [
         () => new Client({ ...clientOptions, [name]: value }),
         () => new Client(clientOptions).withOptions({ [name]: value }),
+        // The credentials of the environment do not stand in for a wrong option.
+        () => Client.fromEnv({ [name]: value }, environment),
       ]) {
         expect((await refusalOf(act)).message).toMatch(new RegExp(`\\b${name}\\b`));
       }
     }
+  });
+
+  test('a client from the environment is made without options', () => {
+    expect(Client.fromEnv({}, environment)).toBeInstanceOf(Client);
   });
 
   test('a client says how it is made when it is given no options', async () => {

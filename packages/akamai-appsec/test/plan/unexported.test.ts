@@ -2,11 +2,13 @@ import {
   AkamaiAppSec,
   type Draft,
   diffText,
+  isEdgewardError,
   isPlanOutdatedError,
   isRequestValidationError,
 } from '@edgeward/akamai-appsec';
 import { createFakeAkamaiAppSec, shopSeed } from '@edgeward/akamai-appsec/testing';
 import { describe, expect, test } from 'vitest';
+import { sealed } from '../../src/plan/plan-json.js';
 import { isReadBeside } from '../../src/plan/unexported.js';
 import { failureOf } from '../support/answering.js';
 import { draft, shop } from '../testing/small-seed.js';
@@ -361,4 +363,33 @@ test('a draft that an edit left half-way is continued with the settings that it 
   const reuse = { configId, from: 'PRODUCTION', reuseDraft: true } as const;
   const plan = await akamai.plan({ ...reuse, unexported: ['bypass-network-lists'] }, async () => {});
   expect(plan.weaker).toMatchObject([{ path: expect.stringContaining('bypass-network-lists') }]);
+});
+
+test('a stored plan with a new hash cannot read or change anything outside of its version', async () => {
+  const { akamai, fake } = production();
+  const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, (draft) =>
+    draft.settings.bypassNetworkLists.update({ body: bypassed }),
+  );
+  const { hash, ...stored } = plan.toJSON();
+  const planned = fake.requests.length;
+  for (const setting of [
+    '../../9/siem',
+    '%2e%2e/%2E./9/siem',
+    'siem?versionNumber=9',
+    'siem#',
+    '/siem',
+    '..\\siem',
+    'siem ',
+    '',
+  ]) {
+    const forged = akamai.resumePlan(sealed({ ...stored, unexported: [setting] }));
+    const error = await failureOf(
+      forged.activate({ network: 'PRODUCTION', allowWeaker: plan.weaker.map(({ path }) => path) }).result(),
+    );
+    expect(error, setting).toMatchObject({ mayHaveApplied: false });
+    expect(isEdgewardError(error), setting).toBe(true);
+  }
+  expect(hash).toBe(sealed(stored).hash);
+  const sent = fake.requests.slice(planned).map(({ method, path }) => `${method} ${path}`);
+  expect(sent.filter((request) => !request.startsWith('GET') || request.includes('/9'))).toEqual([]);
 });
