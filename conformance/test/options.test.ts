@@ -12,15 +12,17 @@ const read = { method: 'GET', path: '/anything', effect: 'read' };
 
 const credentials = Object.fromEntries(
   [
-    ...[
-      'AKAMAI_CLIENT_TOKEN',
-      'AKAMAI_CLIENT_SECRET',
-      'AKAMAI_ACCESS_TOKEN',
-      'GOOGLE_OAUTH_ACCESS_TOKEN',
-      'NOC_API_KEY',
-    ],
-    ...['PING_ASE_ACCESS_KEY', 'PING_ASE_SECRET_KEY', 'RACKCORP_API_UUID', 'RACKCORP_API_SECRET'],
-    ...['APIGEE_ORGANIZATION', 'APIGEE_ENVIRONMENT'],
+    'AKAMAI_CLIENT_TOKEN',
+    'AKAMAI_CLIENT_SECRET',
+    'AKAMAI_ACCESS_TOKEN',
+    'GOOGLE_OAUTH_ACCESS_TOKEN',
+    'NOC_API_KEY',
+    'PING_ASE_ACCESS_KEY',
+    'PING_ASE_SECRET_KEY',
+    'RACKCORP_API_UUID',
+    'RACKCORP_API_SECRET',
+    'APIGEE_ORGANIZATION',
+    'APIGEE_ENVIRONMENT',
   ].map((name) => [name, `${secret}-${name}`]),
 );
 /** The variables of every vendor. */
