@@ -29,7 +29,7 @@ export function findFragments(files: readonly { readonly path: string; readonly 
       if (isGroup && (condition.test(title.text) || !clause.test(title.text))) return [];
       if (!isGroup && !continuing.test(title.text) && !open.test(title.text)) return [];
       return isGroup
-        ? [`${path}: the title "${title.text}" of a group is no noun or condition`]
+        ? [`${path}: the title "${title.text}" of a group is not a noun or condition`]
         : [`${path}: the title "${title.text}" does not stand alone`];
     }),
   );

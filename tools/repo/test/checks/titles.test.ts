@@ -37,7 +37,7 @@ test.each(['what is refused', 'a plan that was edited', 'for any two plans', 'a 
   (title) => {
     const text = `describe.each(['a'])('${title}', () => {});\n`;
     expect(findFragments([{ path: 'a.test.ts', text }])).toEqual([
-      `a.test.ts: the title "${title}" of a group is no noun or condition`,
+      `a.test.ts: the title "${title}" of a group is not a noun or condition`,
     ]);
   },
 );
