@@ -59,8 +59,8 @@ export const breaks: readonly Break[] = [
   {
     promise: 'a read-only client sends no change',
     file: call,
-    find: "(effect === 'read' && !overridesMethod(headers))",
-    replace: "effect !== 'destroy'",
+    find: "(effect !== 'read' || isOverridden)",
+    replace: "effect === 'destroy'",
     suite: ['conformance', 'conformance'],
   },
   {
@@ -171,7 +171,7 @@ export const breaks: readonly Break[] = [
   {
     promise: 'a resuming process starts no second activation',
     file: 'packages/akamai-appsec/src/activation/run/start.ts',
-    find: "const found: Found = this.#earlier === 'none' && failure === undefined ? 'nothing' : await this.#search(failure);",
+    find: "const found: Found = isFirst ? 'nothing' : await this.#search();",
     replace: "const found = 'nothing' as Found;",
     suite: ['packages/akamai-appsec', 'interrupted'],
   },
