@@ -157,7 +157,7 @@ describe('upsert after a create with a lost answer', () => {
   it('upsert does not resend a create after a timeout', async () => {
     const fake = fakeWith();
     fake.failNext({ delayMs: 5_000, operation: create });
-    const { securityActions } = await overHttp(fake, { timeoutMs: 100 });
+    const { securityActions } = await overHttp(fake, { timeoutMs: 500 });
     const error = await failureOf(securityActions.upsert({ securityActionId, body: denial }));
     expect(error).toMatchObject({ kind: 'timeout', mayHaveApplied: true });
     expect(operationsOf(fake)).toEqual(['create', 'get']);
