@@ -53,12 +53,12 @@ export async function staleApiReports(each: WorkspacePackage): Promise<readonly 
 
 /** Types intentionally visible in a client's entry without being exported. */
 const known = [
-  // The generated half of a resource with workflows.
-  /Operations$/,
+  // The generated half of a resource with workflows, and of a client.
+  /(?:Operations|Resources)$/,
   // The name is also exported for another type or built into the language.
   /_2$/,
   // Parts of an exported type.
-  /^(?:RuleScope|units)$/,
+  /^(?:EdgercClientOptions|EnvOptions|RuleScope|units)$/,
 ];
 
 /** Lists internal types reachable from an entry without being exported. */

@@ -44,13 +44,14 @@ export function wordsOfPage(files: readonly Text[]): readonly string[] {
     const body = text.startsWith('---\n') ? text.slice(text.indexOf('\n---\n', 3)) : text;
     // Blocks of code are every second part.
     const prose = body.split(/^[ \t]*```.*$/m).filter((_part, index) => index % 2 === 0);
-    return wordsOf(
-      prose
-        .join('\n')
-        .replaceAll(/<!--[^>]*-->/g, ' ')
-        .replaceAll(/\]\([^)]*\)/g, '] '),
-    );
+    return wordsOf(without(without(prose.join('\n'), '<!--', '-->'), '](', ')'));
   });
+}
+
+/** Removes the parts of a text between two marks. */
+function without(text: string, start: string, end: string): string {
+  const [first = '', ...others] = text.split(start);
+  return [first, ...others.map((part) => part.slice(part.indexOf(end) + end.length))].join(' ');
 }
 
 /** Lists the words of a text, without code. */
