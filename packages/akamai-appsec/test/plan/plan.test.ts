@@ -432,10 +432,15 @@ describe('a refusal to activate', () => {
   });
 
   test('refuses a discarded plan', async () => {
-    const { akamai } = shopWith();
+    const { fake, akamai } = shopWith();
     const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, addShop);
     await plan.discard();
-    expect(await failureOf(plan.activate({ network: 'STAGING' }).started())).toMatchObject({ reason: 'discarded' });
+    const before = fake.requests.length;
+    expect(await failureOf(plan.activate({ network: 'STAGING' }).started())).toMatchObject({
+      reason: 'discarded',
+      message: expect.stringMatching(/^plan: version 2 of configuration 8277 \w+/),
+    });
+    expect(fake.requests).toHaveLength(before);
   });
 
   test('refuses activation by a read-only client', async () => {
@@ -451,7 +456,14 @@ describe('a refusal to activate', () => {
     const { akamai } = shopWith();
     const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, addShop);
     const network = 'production' as 'PRODUCTION';
-    expect(isRequestValidationError(await failureOf((async () => plan.activate({ network }))()))).toBe(true);
+    const error = await failureOf((async () => plan.activate({ network }))());
+    expect(isRequestValidationError(error)).toBe(true);
+    expect(error).toMatchObject({
+      operation: 'plan.activate',
+      message: expect.stringContaining('STAGING and PRODUCTION, not for production'),
+      issues: [{ pointer: '/network' }],
+      hint: expect.stringContaining('network'),
+    });
   });
 
   test('refuses activation while another one is pending', async () => {
@@ -581,8 +593,28 @@ describe('a discarded plan', () => {
   test('deletes nothing that was there before', async () => {
     const { fake, akamai } = shopWith({ seed: shop(live, { ...draft, version: { version: 2, basedOn: 1 } }) });
     const plan = await akamai.plan({ configId, from: 1, reuseDraft: true }, addShop);
-    expect(isRequestValidationError(await failureOf(plan.discard({ delete: true })))).toBe(true);
+    const error = await failureOf(plan.discard({ delete: true }));
+    expect(isRequestValidationError(error)).toBe(true);
+    expect(error).toMatchObject({
+      operation: 'plan.discard',
+      issues: [{ pointer: '/delete', message: expect.stringContaining('version 2') }],
+      hint: expect.stringContaining('versions.delete'),
+    });
     expect(fake.state.configurations.get(configId)?.versions.size).toBe(2);
+  });
+
+  test('waits for other workflows of its configuration before it deletes its version, and can be aborted', async () => {
+    const { fake, akamai } = shopWith();
+    const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, addShop);
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const other = akamai.plan({ configId, from: 'PRODUCTION' }, () => promise);
+    const controller = new AbortController();
+    const failure = failureOf(plan.discard({ delete: true }, { signal: controller.signal }));
+    controller.abort();
+    expect(await failure).toMatchObject({ kind: 'abort', vendor: 'akamai', operation: 'plan.discard' });
+    resolve();
+    await other;
+    expect(changesOf(fake)).not.toContain('versions.delete');
   });
 
   test('deletes nothing that is live', async () => {

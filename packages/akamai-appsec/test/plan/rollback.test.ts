@@ -77,6 +77,7 @@ describe('a rollback', () => {
     const late = await failureOf(akamai.rollback({ configId, network, from: 2 }));
     expect(isRequestValidationError(late)).toBe(true);
     expect(late).toMatchObject({
+      issues: [{ pointer: '/from' }],
       message: 'rollback: version 1 is active on PRODUCTION, not version 2, in configuration 8277',
     });
     expect(fake.state.activations.size).toBe(3);

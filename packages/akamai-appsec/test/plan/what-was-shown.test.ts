@@ -154,6 +154,40 @@ describe('a plan compared with another version than the live one', () => {
   });
 });
 
+test('a plan that weakens what goes live during its check is refused, though it does not weaken what was live', async () => {
+  const versions = [
+    { ...draft, version: { version: 1 }, selectedHostnames: hosts('www') },
+    { ...live, version: { version: 2, production: active }, selectedHostnames: hosts('www', 'pay') },
+  ];
+  let isSwapped = false;
+  const { fake, akamai, other } = shopWith({ seed: shop(...versions) }, (operation) => {
+    if (operation !== 'activationHistory.list' || isSwapped) return undefined;
+    isSwapped = true;
+    return activate(other, 2, 'PRODUCTION').result();
+  });
+  const plan = await akamai.plan({ configId, from: 1 }, addShop);
+  const weaker = await plan.compareWith({ network: 'PRODUCTION' });
+  expect(weaker.changes.some(({ weakens }) => weakens === true)).toBe(true);
+  await activate(other, 1, 'PRODUCTION').result();
+  const allowed = plan.activate({ network: 'PRODUCTION' });
+  expect(await failureOf(allowed.result())).toMatchObject({ issues: [{ pointer: '/allowWeaker' }] });
+  expect(isSwapped).toBe(true);
+  expect(productionOf(fake)).toBe(2);
+});
+
+test('a comparison is stored only if it shows something else than the diff of the plan', async () => {
+  const { akamai } = shopWith();
+  const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, addShop);
+  const before = plan.toJSON();
+  await plan.compareWith({ network: 'PRODUCTION' });
+  expect(plan.toJSON()).toBe(before);
+  await plan.activate({ network: 'PRODUCTION' }).result();
+  expect((await plan.compareWith({ network: 'PRODUCTION' })).changes).toEqual([]);
+  expect(plan.toJSON()).toBe(before);
+  await plan.compareWith({ network: 'STAGING' });
+  expect(Object.keys(plan.toJSON().compared ?? {})).toEqual(['STAGING']);
+});
+
 describe('a stored plan with an edited diff', () => {
   test.each([
     ['emptied', () => []],
