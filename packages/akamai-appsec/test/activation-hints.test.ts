@@ -30,7 +30,7 @@ const pending = (): Response => json({ activationId: 7, status: 'RECEIVED' });
 const accepted = (): Response => json({ statusId: 's-1' }, 202);
 const goesOn = /still running at Akamai/;
 
-describe('the hint of an activation that was started', () => {
+describe('the hint of a started activation', () => {
   test.each([
     ['is unknown later', 404, pending, undefined],
     ['may not be read later', 403, pending, goesOn],
@@ -100,7 +100,7 @@ describe('the hint of a conflict', () => {
 });
 
 describe('an activation', () => {
-  test('that names invalid hostnames after a lost answer may have been started before', async () => {
+  test('says after a lost answer and invalid hostnames that the activation may have started', async () => {
     const invalid = (): Response => json({ title: 'Invalid Hosts', detail: 'gone.example.com' }, 400);
     const { akamai } = service([() => json({}, 504), invalid], () => json({ activationHistory: [] }), 1);
     const error = await failureOf(akamai.activations.activate({ body }).result());
@@ -124,7 +124,7 @@ describe('an activation', () => {
     expect(steps).toEqual([]);
   });
 
-  test('ends with the error of a clock that fails, as it is', async () => {
+  test('ends with the unchanged error of a failing clock', async () => {
     const own = new RangeError('mine');
     const clock = { now: () => Date.parse('2026-01-01T00:00:00Z'), sleep: () => Promise.reject(own) };
     const { akamai } = answering(({ method }) => (method === 'POST' ? pending() : json({})), { clock });

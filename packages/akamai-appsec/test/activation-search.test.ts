@@ -68,7 +68,7 @@ describe('the search for the activation of a lost request', () => {
     else expect(end).toMatchObject({ activationId: expected, status: 'ACTIVATED' });
   });
 
-  test('if it is under way, however old it is', async () => {
+  test('finds a pending activation of any age', async () => {
     const entry = {
       activationId: 9,
       version: 2,
@@ -82,7 +82,7 @@ describe('the search for the activation of a lost request', () => {
     expect(sent.filter(({ method }) => method === 'POST')).toHaveLength(1);
   });
 
-  test('and not one of another configuration with the same version', async () => {
+  test('ignores an activation of another configuration with the same version', async () => {
     const other = { ...ours, activationConfigs: [{ configId: 1, configVersion: 2 }] };
     const { akamai } = losing([{ activationId: 9 }], { 9: other });
     expect(await failureOf(akamai.activations.activate({ body }).result())).toMatchObject({ status: 504 });
