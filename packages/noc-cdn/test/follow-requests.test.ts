@@ -134,6 +134,7 @@ describe('the lines of a follower', () => {
     ['newest first, the last without a time', [at(2), at(1, 'b'), at(1, 'a'), 'odd'], [at(1, 'a'), at(1, 'b'), at(2)]],
     ['in no order', [at(2), at(1, 'a'), at(1, 'b'), at(3)], [at(1, 'a'), at(1, 'b'), at(2), at(3)]],
     ['in another order', [at(2, 'b'), at(1, 'a'), at(3, 'c')], [at(1, 'a'), at(2, 'b'), at(3, 'c')]],
+    ['with a time inside of them', [at(1), `odd ${t(5)}`, at(2)], [at(1), `odd ${t(5)}`, at(2)]],
     ['without a time, newest first', ['odd', at(2), 'even', at(1)], [at(1), 'even', at(2), 'odd']],
     ['without a time, oldest first', [at(1), 'even', at(2), 'odd'], [at(1), 'even', at(2), 'odd']],
   ])('are sorted, the oldest first, from a log %s', async (_order, lines, expected) => {
