@@ -80,6 +80,24 @@ describe('the scrubber takes out', () => {
       'split by long tags',
       (secret: string) => secret.replaceAll(/.{9}(?!$)/g, `$&<span style="${'color: red; '.repeat(10)}">`),
     ],
+    [
+      'as bytes of C in lines that cut the prefixes',
+      (secret: string) => everyCharacter(secret, (code) => `0x${hex(code)}, `).replaceAll(/.{7}/g, '$&"\n"'),
+    ],
+    [
+      'as named code points in literals that cut the prefixes',
+      (secret: string) => everyCharacter(secret, (code) => `U+${hex(code, 4)} `).replaceAll(/.{15}/g, '$&" +\n  "'),
+    ],
+    ['in decimal between hyphens', (secret: string) => utf8(secret).join('-')],
+    [
+      'in base64 in joined literals',
+      (secret: string) => utf8(secret).toString('base64').replaceAll(/.{10}/g, `$&" +\n  "`),
+    ],
+    ['in base64 in lines of 4 digits', (secret: string) => utf8(secret).toString('base64').replaceAll(/.{4}/g, '$&\n')],
+    [
+      'in wide letters, percent-encoded',
+      (secret: string) => encodeURIComponent(everyCharacter(secret, (code) => String.fromCharCode(code + 0xfee0))),
+    ],
     ['without its end', (secret: string) => `${secret.slice(0, 16)}…`],
     ['without its beginning', (secret: string) => `…${secret.slice(-16)}`],
   ])('a secret %s', (_, write) => {
@@ -88,6 +106,25 @@ describe('the scrubber takes out', () => {
     expect(holds(shown, write(secret)), shown).toBe(false);
     expect(shown).toMatch(/^before .*\[redacted\].* after$/s);
   });
+
+  describe.each(['k7Q2wx9zäM4rT8vB', 'пароль-для-службы-доступа', '東京都港区赤坂九丁目七番一号内線三'])(
+    'the secret %j',
+    (secret) => {
+      const cut = secret.replaceAll(/.{5}(?!$)/g, '$&\r\n');
+      test.each<readonly [string, string]>([
+        ['in lines', cut],
+        ['in lines, percent-encoded', encodeURIComponent(cut)],
+        ['percent-encoded, with tags inside', encodeURIComponent(secret).replaceAll(/.{10}(?!$)/g, '$&<wbr>')],
+        ['in lines, in base64', utf8(cut).toString('base64')],
+        ['in lines, in hex', utf8(cut).toString('hex')],
+        ['in lines, in decimal', utf8(cut).join(', ')],
+        ['between spaces beyond ASCII, percent-encoded', encodeURIComponent(secret.split('').join('\u202f'))],
+        ['in lines, escaped for JSON', everyCharacter(cut, (code) => `\\u${hex(code, 4)}`)],
+      ])('%s', (_, written) => {
+        expect(scrubber([secret])(`before ${written} after`)).toBe('before [redacted] after');
+      });
+    },
+  );
 
   test('16 characters in a row of a secret with few letters', () => {
     const secret = 'a1/"+b2=?&c3~%d4:;e5';

@@ -13,14 +13,17 @@ const base64: Notation = { encoding: 'base64', bitsPerDigit: 6, run: /[\w+/-]{11
 
 const hex: Notation = { encoding: 'hex', bitsPerDigit: 4, run: /[\da-f]{16,}/gi };
 
-/** Decodes base64, in one row or in several. Each row has at least 8 digits; most words of prose are shorter. */
+/** Matches layout between rows of base64, with signs that join the literals of programming languages. */
+const betweenRows = /["']\s{0,16}[+.&]\s{0,16}["']|[\s"',|>]+/g;
+
+/** Decodes base64, in one row or in several. Most words of prose are shorter than 8 digits. */
 export function decodeBase64(layer: Layer, plausible: RegExp): readonly (Layer | undefined)[] {
-  if (!/[\w+/-]{8}/.test(layer.text)) return [];
-  return decodeRuns(without(layer, /[\s"',|>]+/g), base64, plausible);
+  if (!/[\w+/-]{8}|[\w+/-]{4}[\r\n]+[\w+/-]{4}/.test(layer.text)) return [];
+  return decodeRuns(without(layer, betweenRows), base64, plausible);
 }
 
-/** Matches the letters before hexadecimal digits: `0x41`, `U+0041`. */
-export const hexPrefix: RegExp = /(?:0x|u\+)(?=[\da-f])/gi;
+/** Matches the letters before hexadecimal digits, `0x41` or `U+0041`, and layout inside. In `\x` they have no zero. */
+export const hexPrefix: RegExp = /(?:0[^\w\\]{0,16}x|u[^\w+]{0,16}\+)(?=\W{0,16}[\da-f])/gi;
 
 /** Decodes hex without anything between its digits. */
 export function decodeHex(layer: Layer, plausible: RegExp): readonly (Layer | undefined)[] {
@@ -69,7 +72,9 @@ const mostBetweenNumbers = 16;
 export function decodeNumbers(layer: Layer): Layer | undefined {
   let writer: LayerWriter | undefined;
   let latestEnd = 0;
-  for (const { index, 1: minus = '', 2: digits = '', 3: nameEnd } of layer.text.matchAll(/(-?)(\d+)(["'] {0,3}:)?/g)) {
+  for (const { index, 1: minus = '', 2: digits = '', 3: nameEnd } of layer.text.matchAll(
+    /((?<!\d)-)?(\d+)(["'] {0,3}:)?/g,
+  )) {
     if (nameEnd !== undefined) continue;
     const start = index + minus.length;
     const end = start + digits.length;

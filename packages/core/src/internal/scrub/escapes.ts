@@ -78,7 +78,7 @@ const wide = /[\uff01-\uff5e]/g;
 const anyEscape = new RegExp([percent, backslash, entity].map(({ source }) => source).join('|'), 'g');
 
 /** Every kind at once, and each kind alone, because a part of a secret may look like another kind. */
-const kinds = [anyEscape, percent, backslash, entity, quotedPrintable, wide];
+const kinds = [anyEscape, percent, backslash, entity, quotedPrintable];
 
 /** Units to search again on each side of an escape. A needle that is longer is found by one of its parts. */
 const context = 1024;
@@ -86,6 +86,19 @@ const context = 1024;
 /** Decodes the escapes in a layer once, in every applicable way. Bytes are read as Latin-1. */
 export function decodeEscapes(layer: Layer): readonly (Layer | undefined)[] {
   return kinds.map((kind) => replaced(layer, kind, characterOf, context));
+}
+
+/** Decodes wide letters. */
+export function decodeWide(layer: Layer): Layer | undefined {
+  return replaced(layer, wide, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0), context);
+}
+
+/** A character beyond ASCII in UTF-8, its bytes read as Latin-1. */
+const character = /[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}/g;
+
+/** Reads the bytes beyond ASCII as UTF-8, where they are. */
+export function readUtf8(layer: Layer): Layer {
+  return replaced(layer, character, (bytes) => Buffer.from(bytes, 'latin1').toString()) ?? layer;
 }
 
 /** Decodes the escapes in a text once. */
@@ -102,7 +115,5 @@ function characterOf(written: string): string | undefined {
   }
   const name = written.slice(1);
   if (written.startsWith('\\')) return controls.get(name) ?? name;
-  return written.startsWith('&')
-    ? entities.get(name.slice(0, -1).toLowerCase())
-    : String.fromCharCode(written.charCodeAt(0) - 0xfee0);
+  return entities.get(name.slice(0, -1).toLowerCase());
 }

@@ -1,5 +1,5 @@
 import { decodeBase64, decodeHex, decodeNumbers, hexPrefix } from './encoded-bytes.js';
-import { decodeEscapes } from './escapes.js';
+import { decodeEscapes, decodeWide, readUtf8 } from './escapes.js';
 import { type Layer, layerOf, originOf, without } from './layer.js';
 import { layout, type Needles, needlesOf, shortestSecret, tag } from './secret-needles.js';
 
@@ -98,17 +98,20 @@ function searched(text: string, needles: readonly Needles[]): { ranges?: readonl
       const key = `${originOf(layer, 0, layer.text.length).join()} ${layer.text}`;
       if (layer.text.length < shortestSecret || seen.has(key)) continue;
       seen.add(key);
-      const squeezed = without(layer, layout);
+      const readable = readUtf8(layer);
+      const squeezed = without(readable, layout);
       search(layer, 'whole');
       search(squeezed, 'squeezed');
+      if (readable !== layer) search(without(layer, layout), 'squeezed');
       if (work > mostWork) return { work };
       if (round === mostRounds) continue;
-      const plain = without(layer, hexPrefix);
+      const plain = without(readable, hexPrefix);
       next.push(
         ...decodeEscapes(layer),
+        decodeWide(readable),
         decodeNumbers(layer),
         ...decodeBase64(layer, plausible),
-        ...decodeHex(plain === layer ? squeezed : without(plain, layout), plausible),
+        ...decodeHex(plain === readable ? squeezed : without(plain, layout), plausible),
       );
     }
     layers = next;

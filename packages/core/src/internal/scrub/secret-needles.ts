@@ -13,11 +13,8 @@ const keyWindow = 24;
 /** Matches markup, or another part of a text that looks like it. */
 export const tag: RegExp = /<[^<>]{0,255}>/g;
 
-/**
- * Matches everything that layout may insert between the letters and digits of a text, with the letters of Latin-1,
- * because spaces beyond ASCII have such bytes.
- */
-export const layout: RegExp = /[^a-z\d\u0100-\u1fff\u2070-\ufefe]+/gi;
+/** Matches everything that layout may insert between the letters and digits of a text. */
+export const layout: RegExp = /[^a-z\d\xa1-\xac\xae-\u1fff\u2070-\ufefe\uff00-\ufffe]+/gi;
 
 const printable = /^[\t\n\r -~]*$/;
 
