@@ -77,11 +77,11 @@ const figures: readonly (readonly [name: string, onPage: readonly unknown[], inS
   ['parts of the walks of Akamai', ordinals, walks.map(([nth]) => [true, nth === 5 ? 'fifth' : 'ninth'])],
 ];
 
-test.each(figures)('docs/trust.md has the number of %s that the suites have', (_name, onPage, inSuites) => {
+test.each(figures)('states the number of %s in docs/trust.md as the suites have it', (_name, onPage, inSuites) => {
   expect(onPage).toEqual(inSuites);
 });
 
-test('docs/trust.md has the shares of noticed mutants that docs/mutation.md has', () => {
+test('states the shares of noticed mutants in docs/trust.md as in docs/mutation.md', () => {
   const shares = [...page.matchAll(/of ([\d ]+?)(?: mutants)? of [a-z ]+ ([\d.]+ %)/g)];
   const rows = read('docs/mutation.md').split('\n');
   expect(shares.length).toBeGreaterThan(3);
