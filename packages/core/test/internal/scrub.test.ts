@@ -68,7 +68,7 @@ describe('the scrubber takes out', () => {
     ),
     ['in quoted-printable', (secret: string) => everyCharacter(secret, (code) => `=${hex(code).toUpperCase()}`)],
     ['with soft line ends', (secret: string) => secret.replaceAll(/.{9}/g, '$&=\r\n')],
-    ...[' ', '\t', ' \n', '<br />', '<br>\r\n', '", "', ' | '].map(
+    ...[' ', '\t', ' \n', '\n> ', '<br />', '<br>\r\n', '", "', ' | '].map(
       (layout) =>
         [
           `in base64 with ${JSON.stringify(layout)} between its lines`,

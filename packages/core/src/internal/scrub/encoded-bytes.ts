@@ -13,12 +13,14 @@ const base64: Notation = { encoding: 'base64', bitsPerDigit: 6, run: /[\w+/-]{11
 
 const hex: Notation = { encoding: 'hex', bitsPerDigit: 4, run: /[\da-f]{16,}/gi };
 
-/** Matches layout between rows of base64, with signs that join the literals of programming languages. */
-const betweenRows = /["']\s{0,16}[+.&]\s{0,16}["']|[\s"',|>]+/g;
+/**
+ * Matches layout after a row of 8 digits, because most words of prose are shorter, and any line end. Signs join the
+ * literals of programming languages.
+ */
+const betweenRows = /(?<=[\w+/-]{8})(?:["']\s{0,16}[+.&]\s{0,16}["']|[\s"',|>]+)|[\r\n][\s"',|>]*/g;
 
-/** Decodes base64, in one row or in several. Most words of prose are shorter than 8 digits. */
+/** Decodes base64, in one row or in several. */
 export function decodeBase64(layer: Layer, plausible: RegExp): readonly (Layer | undefined)[] {
-  if (!/[\w+/-]{8}|[\w+/-]{4}[\r\n]+[\w+/-]{4}/.test(layer.text)) return [];
   return decodeRuns(without(layer, betweenRows), base64, plausible);
 }
 
@@ -70,6 +72,7 @@ const mostBetweenNumbers = 16;
  * typed arrays. Negative numbers are Java bytes, and a number before a colon is a member name.
  */
 export function decodeNumbers(layer: Layer): Layer | undefined {
+  if (!/\d(?:\D{1,16}\d+){7}/.test(layer.text)) return undefined;
   let writer: LayerWriter | undefined;
   let latestEnd = 0;
   for (const { index, 1: minus = '', 2: digits = '', 3: nameEnd } of layer.text.matchAll(

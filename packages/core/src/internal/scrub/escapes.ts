@@ -77,14 +77,14 @@ const wide = /[\uff01-\uff5e]/g;
 
 const anyEscape = new RegExp([percent, backslash, entity].map(({ source }) => source).join('|'), 'g');
 
-/** Every kind at once, and each kind alone, because a part of a secret may look like another kind. */
-const kinds = [anyEscape, percent, backslash, entity, quotedPrintable];
-
 /** Units to search again on each side of an escape. A needle that is longer is found by one of its parts. */
 const context = 1024;
 
 /** Decodes the escapes in a layer once, in every applicable way. Bytes are read as Latin-1. */
 export function decodeEscapes(layer: Layer): readonly (Layer | undefined)[] {
+  const found = [percent, backslash, entity].filter((kind) => layer.text.search(kind) >= 0);
+  // Every kind at once, and each kind alone, because a part of a secret may look like another kind.
+  const kinds = [...(found.length > 1 ? [anyEscape] : []), ...found, quotedPrintable];
   return kinds.map((kind) => replaced(layer, kind, characterOf, context));
 }
 

@@ -94,7 +94,9 @@ function searched(text: string, needles: readonly Needles[]): { ranges?: readonl
   for (let round = 0; layers.length > 0; round += 1) {
     const next: (Layer | undefined)[] = [];
     // The part between a < and a > may be a tag or text: search both ways.
-    for (const layer of layers.flatMap((each) => (each === undefined ? [] : [each, without(each, tag)]))) {
+    for (const layer of layers.flatMap((each) =>
+      each === undefined ? [] : [...new Set([each, without(each, tag)])],
+    )) {
       const key = `${originOf(layer, 0, layer.text.length).join()} ${layer.text}`;
       if (layer.text.length < shortestSecret || seen.has(key)) continue;
       seen.add(key);
