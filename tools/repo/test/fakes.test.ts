@@ -106,6 +106,6 @@ describe('the served fakes', () => {
 test('a person gets a table, and stops the fakes with Ctrl+C', async () => {
   const { child, line } = await start();
   onTestFinished(() => void child.kill());
-  expect(line).toMatch(/^package +URL +credentials +how, and what is there$/);
+  expect(line).toMatch(/^package +URL +credentials +how to call it, and its data$/);
   expect(await stop(child, 'SIGINT')).toBe(0);
 });
