@@ -12,7 +12,7 @@ import { redactValue, secretTexts } from '../src/schema/redact.js';
 import { json, serveOnce } from './support/server.js';
 import { createThing, transportTo } from './support/things.js';
 
-test('a secret member that is too short to be looked for in texts is redacted all the same', async () => {
+test('a secret member is redacted even if its value is too short for the search in texts', async () => {
   await using server = await serveOnce((_request, response) => json(response, 200, { id: 'a' }));
   const events: ClientEvent[] = [];
   const schema = s.define(() => s.object({ id: s.string(), pin: s.secret(s.string()) }));
@@ -55,7 +55,7 @@ describe('a text', () => {
   });
 });
 
-test('the credentials of a header are its parts, without the scheme and the time', () => {
+test('the credentials in a header are its values, without the scheme and the timestamp', () => {
   expect(headerSecrets('Authorization', 'Bearer abc')).toContain('abc');
   expect(headerSecrets('authorization', `Basic ${btoa('user:pass word')}`)).toEqual(
     expect.arrayContaining(['user:pass word', 'pass word']),
@@ -69,7 +69,7 @@ test('the credentials of a header are its parts, without the scheme and the time
   expect(headerSecrets('x-trace', 'abc')).toEqual([]);
 });
 
-test('every part of a value with names and without is a credential of its own', () => {
+test('each part of a header value is a credential, with or without a name', () => {
   expect(headerSecrets('x-api-key', 'abc;def=ghi;jkl=mno')).toEqual(['abc', 'ghi', 'mno']);
   expect(headerSecrets('x-api-key', 'abc,def')).toEqual(expect.arrayContaining(['abc,def', 'abc', 'def']));
 });
@@ -156,12 +156,12 @@ describe('the header', () => {
   });
 });
 
-test('a short key is looked for with its name before it', () => {
+test('the search for a short key includes the name before it', () => {
   expect(tellingPhrases('state=ENABLED AND apiKey = "ab1"')).toEqual(['apiKey = "ab1']);
   expect(tellingPhrases('state = ENABLED')).toEqual([]);
 });
 
-test('a member that is secret in one variant is secret in a variant that nobody knows', async () => {
+test('a member is redacted in an unknown variant if a known variant marks it secret', async () => {
   const entry = s.define(() =>
     s.openUnion('type', {
       ip: s.define(() => s.object({ type: s.literal('ip'), value: s.string() })),

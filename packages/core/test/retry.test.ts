@@ -22,22 +22,30 @@ describe('the decision about another attempt', () => {
     ['a read is repeated', {}, after(250)],
     ['the ceiling doubles', { attempt: 2 }, after(500)],
     ['the ceiling ends at 8 s', { attempt: 9, maxRetries: 20 }, after(4000)],
-    ['jitter goes down to nothing', { random: 0 }, after(0)],
-    ['a permanent failure ends it', { transient: false }, stop('permanent')],
+    ['jitter can shorten the wait to 0 ms', { random: 0 }, after(0)],
+    ['a permanent failure is not repeated', { transient: false }, stop('permanent')],
     ['a write that is not idempotent is not repeated', { effect: 'write', idempotent: false }, stop('unsafe')],
-    ['an idempotent write is', { effect: 'write' }, after(250)],
-    ['a destroying call is not, idempotent or not', { effect: 'destroy' }, stop('unsafe')],
-    ['unless it was proved not to have arrived', { effect: 'destroy', notExecuted: true }, after(250)],
-    ['the same holds for any write', { effect: 'write', idempotent: false, notExecuted: true }, after(250)],
-    ['the last retry is the last', { attempt: 3 }, stop('exhausted')],
-    ['no retries means none', { maxRetries: 0 }, stop('exhausted')],
-    ['a wait is obeyed', { retryAfterMs: 5000 }, after(5000)],
-    ['a wait below the pause does not shorten it', { retryAfterMs: 100 }, after(250)],
-    ['60 s are waited', { retryAfterMs: 60_000 }, after(60_000)],
-    ['more are not', { retryAfterMs: 60_001 }, stop('wait-too-long')],
-    ['a pause beyond the total limit ends it', { retryAfterMs: 5000, remainingMs: 4000 }, stop('no-time-left')],
+    ['an idempotent write is repeated', { effect: 'write' }, after(250)],
+    ['a destroying call is not repeated, even if idempotent', { effect: 'destroy' }, stop('unsafe')],
+    ['a destroying call is repeated if it was not executed', { effect: 'destroy', notExecuted: true }, after(250)],
     [
-      'a pause that takes all of the time left ends it',
+      'a write that is not idempotent is repeated if it was not executed',
+      { effect: 'write', idempotent: false, notExecuted: true },
+      after(250),
+    ],
+    ['no retry follows the last allowed one', { attempt: 3 }, stop('exhausted')],
+    ['maxRetries: 0 allows no retry', { maxRetries: 0 }, stop('exhausted')],
+    ['a requested wait is obeyed', { retryAfterMs: 5000 }, after(5000)],
+    ['a requested wait shorter than the backoff does not shorten it', { retryAfterMs: 100 }, after(250)],
+    ['a requested wait of 60 s is obeyed', { retryAfterMs: 60_000 }, after(60_000)],
+    ['a requested wait over 60 s ends the retries', { retryAfterMs: 60_001 }, stop('wait-too-long')],
+    [
+      'a wait longer than the time left ends the retries',
+      { retryAfterMs: 5000, remainingMs: 4000 },
+      stop('no-time-left'),
+    ],
+    [
+      'a wait as long as the time left ends the retries',
       { retryAfterMs: 5000, remainingMs: 5000 },
       stop('no-time-left'),
     ],
@@ -76,7 +84,7 @@ describe('the wait requested by a service', () => {
   });
 });
 
-describe('the pause after a response with an exhausted rate', () => {
+describe('the pause after a response with an exhausted rate limit', () => {
   const now = Date.parse('2026-01-01T00:00:00Z');
   const next = { 'x-ratelimit-next': '2026-01-01T00:00:02.500Z' };
   test.each<[Record<string, string>, number | undefined]>([
@@ -93,7 +101,7 @@ describe('the pause after a response with an exhausted rate', () => {
   });
 });
 
-test('an empty retry quota is reported once, and again only after it had a whole token', () => {
+test('an empty retry quota is reported once, and not again before it holds a whole token', () => {
   const quota = new RetryQuota(1);
   expect(quota.take()).toBe(true);
   expect(quota.take()).toBe(false);

@@ -48,14 +48,14 @@ describe('a warning about the options of a client', () => {
     expect(told).toEqual([unsafe.message]);
   });
 
-  test('reports a warning once to an unrelated client', async () => {
+  test('reports a warning again for an unrelated client', async () => {
     const { told, client } = clients();
     await client({ warnings: [unsafe] });
     await client({ warnings: [unsafe] });
     expect(told).toEqual([unsafe.message, unsafe.message]);
   });
 
-  test('reports a warning first caused by a derived client', async () => {
+  test('reports each new warning of a derived client once', async () => {
     const { told, client } = clients();
     const first = await client({ warnings: [unsafe] });
     const bolder = { warnings: [unsafe, { ...unsafe, hint: 'Another one.' }, { message: 'nor is the name' }] };
@@ -77,7 +77,7 @@ describe('a warning about the options of a client', () => {
     expect(urls).toEqual([page, `${page}#readable`]);
   });
 
-  test('waits for a listener, and for a client that it is about', async () => {
+  test('is reported once a client both causes it and has a listener', async () => {
     const { told, client } = clients();
     const silent = await client({ warnings: [unsafe], onEvent: undefined });
     await client({ warnings: [] }, silent);
@@ -88,7 +88,7 @@ describe('a warning about the options of a client', () => {
 });
 
 describe('a warning about credentials', () => {
-  test('is told by a derived client that has others, also where it reads alike', async () => {
+  test('is reported again for a derived client with other credentials, even with the same text', async () => {
     const { told, client } = clients();
     const auth = warningAuth();
     const first = await client({ auth });
@@ -98,7 +98,7 @@ describe('a warning about credentials', () => {
     expect(told).toHaveLength(2);
   });
 
-  test('is told together with the one about the options', async () => {
+  test('is reported in addition to the one about the options', async () => {
     const { told, client } = clients();
     const first = await client({ warnings: [unsafe] });
     await client({ warnings: [unsafe], auth: warningAuth() }, first);

@@ -29,7 +29,7 @@ const rules: readonly (readonly [
 ];
 
 describe('the types of rules', () => {
-  it.each(rules)('every rule type has a method: %s', async (type, create, sent) => {
+  it.each(rules)('a method creates a rule of the type %s', async (type, create, sent) => {
     const { fake, noc } = nocWith();
     const { ruleName } = await create(noc);
     const { apikey: _key, website: _website, action, rule_name, ...query } = fake.requests[0]?.query ?? {};
@@ -41,22 +41,22 @@ describe('the types of rules', () => {
 });
 
 it.each<readonly [string, (noc: NocCdn) => Promise<unknown>, string]>([
-  ['a trap everywhere', (noc) => noc.customRules.trap({ urls: ['/x', '/'] }), '/urls'],
-  ['a trap nowhere', (noc) => noc.customRules.trap({} as never), '/urls'],
-  ['a trap for no time', (noc) => noc.customRules.trap({ urls: ['/x'], blockSeconds: 0 }), '/blockSeconds'],
-  ['no visitors', (noc) => noc.customRules.queueVisitors({ maxVisitors: 0 }), '/maxVisitors'],
-  ['half a request', (noc) => noc.customRules.rateLimit({ requestsPerMinute: 0.5 }), '/requestsPerMinute'],
-  ['no addresses', (noc) => noc.customRules.blockIps({ ips: [] }), '/ips'],
+  ['a trap on the whole website', (noc) => noc.customRules.trap({ urls: ['/x', '/'] }), '/urls'],
+  ['a trap without URLs', (noc) => noc.customRules.trap({} as never), '/urls'],
+  ['a trap blocking for 0 seconds', (noc) => noc.customRules.trap({ urls: ['/x'], blockSeconds: 0 }), '/blockSeconds'],
+  ['a queue for 0 visitors', (noc) => noc.customRules.queueVisitors({ maxVisitors: 0 }), '/maxVisitors'],
+  ['a rate of half a request', (noc) => noc.customRules.rateLimit({ requestsPerMinute: 0.5 }), '/requestsPerMinute'],
+  ['an empty list of addresses', (noc) => noc.customRules.blockIps({ ips: [] }), '/ips'],
   ['two addresses in one', (noc) => noc.customRules.blockIps({ ips: ['192.0.2.1', 'a b'] }), '/ips/1'],
-  ['every user agent', (noc) => noc.customRules.blockUserAgent({ userAgent: ' ' }), '/userAgent'],
+  ['a blank user agent', (noc) => noc.customRules.blockUserAgent({ userAgent: ' ' }), '/userAgent'],
   ['a country by its name', (noc) => noc.customRules.blockCountries({ countries: ['DE', 'Chad'] }), '/countries/1'],
   ['a redirect to nowhere', (noc) => noc.customRules.redirect({ urls: ['/a'], to: '' }), '/to'],
   ['an API without URLs', (noc) => noc.customRules.protectApi({} as never), '/urls'],
-  ['a time that is none', (noc) => noc.settings.setHostingReadTimeout({ value: '7d' as never }), '/value'],
-  ['no caching level', (noc) => noc.settings.setCaching({ value: 'full' as never }), '/value'],
-  ['no caching time', (noc) => noc.settings.setCachingTimePages({ value: '45m' as never }), '/value'],
+  ['an unknown read timeout', (noc) => noc.settings.setHostingReadTimeout({ value: '7d' as never }), '/value'],
+  ['an unknown caching level', (noc) => noc.settings.setCaching({ value: 'full' as never }), '/value'],
+  ['an unknown caching time', (noc) => noc.settings.setCachingTimePages({ value: '45m' as never }), '/value'],
   [
-    'no type of an alias',
+    'an unknown alias type',
     (noc) => noc.aliases.create({ aliasDomain: 'a.test', aliasType: '302' as never }),
     '/aliasType',
   ],

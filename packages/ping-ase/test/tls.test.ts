@@ -6,21 +6,21 @@ import { clientOf, fakeNode, served } from './support/nodes.js';
 const changes = { maxRetries: 0 };
 
 describe('a certificate unknown to Node', () => {
-  it.each(['self-signed', 'private-authority'] as const)('(%s) is refused, and nothing was sent', async (tls) => {
+  it.each(['self-signed', 'private-authority'] as const)('is rejected before anything is sent (%s)', async (tls) => {
     const fake = fakeNode();
     const ase = await served(fake, tls, { ...changes, tls: undefined });
     expect(await failureOf(ase.denyList.clear())).toMatchObject({ name: 'NetworkError', mayHaveApplied: false });
     expect(fake.requests).toEqual([]);
   });
 
-  it('is refused where another one is trusted', async () => {
+  it('is rejected if only another certificate is trusted', async () => {
     const other = await fakeNode().listen({ tls: 'private-authority' });
     onTestFinished(() => other.close());
     const ase = await served(fakeNode(), 'private-authority', { ...changes, tls: { ca: other.ca } });
     expect(await failureOf(ase.firewall.get())).toMatchObject({ name: 'NetworkError' });
   });
 
-  it('rejects an unknown certificate for another name, and accepts it for its own', async () => {
+  it('is accepted for the right servername, and rejected for another', async () => {
     const server = await fakeNode().listen({ tls: 'private-authority' });
     onTestFinished(() => server.close());
     const { ca } = server;
@@ -29,7 +29,7 @@ describe('a certificate unknown to Node', () => {
     expect(await failureOf(named('ase.example.com').firewall.get())).toMatchObject({ name: 'NetworkError' });
   });
 
-  it('can be given as bytes and beside others', async () => {
+  it('can be trusted as bytes, together with others', async () => {
     const server = await fakeNode().listen({ tls: 'self-signed' });
     const other = await fakeNode().listen({ tls: 'self-signed' });
     onTestFinished(async () => void (await Promise.all([server.close(), other.close()])));
@@ -43,7 +43,7 @@ describe('a certificate unknown to Node', () => {
 const versions = ['undici-6', 'undici', ...(process.versions.node < '22.19' ? [] : ['undici-8'])];
 
 describe.each(versions)('the package %s', (installed) => {
-  it('sends changes over a connection with this certificate, also when the global fetch is wrapped', async () => {
+  it('sends changes with this certificate, without using the global fetch', async () => {
     vi.doMock('undici', () => import(installed));
     onTestFinished(() => {
       vi.doUnmock('undici');
@@ -67,7 +67,7 @@ describe('accepting any certificate', () => {
     expect(events.filter(({ type }) => type === 'warning')).toHaveLength(1);
   });
 
-  it('accepting any certificate warns once a derived client starts it', async () => {
+  it('a derived client accepting any certificate warns one time', async () => {
     const events: ClientEvent[] = [];
     const ase = await served(fakeNode(), 'self-signed', { onEvent: (event) => events.push(event) });
     await ase.firewall.get();
@@ -76,14 +76,14 @@ describe('accepting any certificate', () => {
     expect(events.filter(({ type }) => type === 'warning')).toHaveLength(1);
   });
 
-  it.each([1, 'yes', 'false', null])('takes no %j for an explicit choice', (acceptAnyCertificate) => {
+  it.each([1, 'yes', 'false', null])('rejects %j: only `true` and `false` are accepted', (acceptAnyCertificate) => {
     const options = { baseUrl: 'https://ase.test', tls: { acceptAnyCertificate: acceptAnyCertificate as never } };
     expect(() => clientOf(fakeNode(), { ...options, fetch: undefined })).toThrow(/acceptAnyCertificate/);
   });
 });
 
 describe('close()', () => {
-  it('closes the connections of the option tls, and a later call opens new ones', async () => {
+  it('closes the connections made for the option tls, and a later call opens new ones', async () => {
     const fake = fakeNode();
     const ase = await served(fake, 'private-authority', changes);
     await ase.firewall.get();

@@ -22,7 +22,7 @@ const outcomesOf = ({ parts }: { readonly parts: readonly { readonly outcome: st
   parts.map(({ outcome }) => outcome);
 
 describe.each(['denyList', 'allowList'] as const)('%s.addMany', (list) => {
-  it('adds entries in their order, and looks into the list for one that is there already', async () => {
+  it('adds entries in order, and reads the list to confirm an existing one', async () => {
     const fake = nodeWith(b);
     const { parts } = await clientOf(fake)[list].addMany({ entries: [a, b, c, a] });
     expect(parts).toEqual([
@@ -58,7 +58,7 @@ describe.each(['denyList', 'allowList'] as const)('%s.addMany', (list) => {
     expect(callsOf(fake)).toEqual([`${list}.add`, `${list}.add`, `${list}.list`]);
   });
 
-  it('says so if a change whose response was lost does not show', async () => {
+  it('reports an unknown outcome if the response was lost and the list does not show the change', async () => {
     const fake = nodeWith();
     fake.failNext({ reset: true });
     const error = await failureOf(clientOf(fake)[list].addMany({ entries: [a, b] }));
@@ -68,7 +68,7 @@ describe.each(['denyList', 'allowList'] as const)('%s.addMany', (list) => {
     });
   });
 
-  it('tries nothing more where the keys are refused on the way', async () => {
+  it('skips the remaining entries once the keys are rejected', async () => {
     const fake = nodeWith();
     fake.failNext({ operation: `${list}.add`, delayMs: 1 });
     fake.failNext({ status: 403, body: 'authorization failure', headers: { 'content-type': 'text/plain' } });
@@ -92,7 +92,7 @@ describe.each(['denyList', 'allowList'] as const)('%s.addMany', (list) => {
     expect(fake.requests).toEqual([]);
   });
 
-  it('checks every entry before it sends the first, and names those that have to change', async () => {
+  it('validates every entry before sending the first, and lists the invalid ones', async () => {
     const fake = nodeWith();
     const entries = [
       a,
@@ -120,7 +120,7 @@ describe.each(['denyList', 'allowList'] as const)('%s.addMany', (list) => {
     expect(fake.requests).toEqual([]);
   });
 
-  it('refuses parameters that it does not know', async () => {
+  it('rejects unknown, missing and mistyped parameters', async () => {
     const fake = nodeWith();
     for (const params of [{ entrys: [a] }, { entries: a }, { entries: [a], tag: 'all' }, {}] as never[]) {
       expect(await failureOf(clientOf(fake)[list].addMany(params))).toMatchObject({ name: 'RequestValidationError' });
@@ -160,7 +160,7 @@ describe.each(['denyList', 'allowList'] as const)('%s.addMany', (list) => {
 });
 
 describe.each(['denyList', 'allowList'] as const)('%s.sync', (list) => {
-  it('adds what is missing, looks whether it is there, then removes what is surplus, and clears nothing', async () => {
+  it('adds missing entries, reads them back, then removes surplus ones, without clearing the list', async () => {
     const fake = nodeWith(a, b);
     const { parts } = await clientOf(fake)[list].sync({ entries: [b, c] });
     expect(parts).toEqual([
@@ -171,14 +171,14 @@ describe.each(['denyList', 'allowList'] as const)('%s.sync', (list) => {
     expect(callsOf(fake)).toEqual([`${list}.list`, `${list}.add`, `${list}.list`, `${list}.remove`]);
   });
 
-  it('makes no change where nothing differs', async () => {
+  it('changes nothing if nothing differs', async () => {
     const fake = nodeWith(a, ip('2001:db8::1'));
     const result = await clientOf(fake)[list].sync({ entries: [ip('2001:0DB8:0::1'), a] });
     expect(outcomesOf(result)).toEqual(['unchanged', 'unchanged']);
     expect(fake.requests).toHaveLength(1);
   });
 
-  it('refuses to empty a list unless it is told to', async () => {
+  it('refuses to empty a list without `allowEmpty`', async () => {
     const fake = nodeWith(a, b);
     const error = await failureOf(clientOf(fake)[list].sync({ entries: [] }));
     expect(error).toMatchObject({ name: 'RequestValidationError', issues: [{ pointer: '/entries' }] });
@@ -188,12 +188,12 @@ describe.each(['denyList', 'allowList'] as const)('%s.sync', (list) => {
     expect(callsOf(fake)).not.toContain(`${list}.clear`);
   });
 
-  it('leaves entries alone whose type it does not know', async () => {
+  it('keeps entries of an unknown type', async () => {
     const fake = nodeWith(unknownVariant({ type: 'fingerprint', value: 'q' }), a);
     expect(outcomesOf(await clientOf(fake)[list].sync({ entries: [b] }))).toEqual(['created', 'removed']);
   });
 
-  it('removes nothing where an addition shows that no call can succeed', async () => {
+  it('removes nothing after the guard denied an addition', async () => {
     const fake = nodeWith(a);
     const ase = clientOf(fake, { guard: ({ effect, id }) => effect === 'read' || id.endsWith('.remove') });
     expect(await failureOf(ase[list].sync({ entries: [b] }))).toMatchObject({ name: 'OperationDeniedError' });
@@ -213,7 +213,7 @@ describe.each(['denyList', 'allowList'] as const)('%s.sync', (list) => {
     }
   });
 
-  it('removes nothing where an entry that it has added is gone a moment later', async () => {
+  it('removes nothing if an added entry has already disappeared', async () => {
     const fake = nodeWith(a);
     const ase = clientOf(fake, {
       onEvent: (event) => {
@@ -226,7 +226,7 @@ describe.each(['denyList', 'allowList'] as const)('%s.sync', (list) => {
     expect(callsOf(fake)).not.toContain(`${list}.remove`);
   });
 
-  it('takes an entry that somebody else has removed meanwhile for removed', async () => {
+  it('returns `unchanged` for an entry removed by another user meanwhile', async () => {
     const fake = nodeWith(a, b);
     const ase = clientOf(fake, {
       onEvent: (event) => {
@@ -240,7 +240,7 @@ describe.each(['denyList', 'allowList'] as const)('%s.sync', (list) => {
     expect(outcomesOf(await ase[list].sync({ entries: [b] }))).toEqual(['unchanged', 'unchanged']);
   });
 
-  it('waits for another change of the same list by the same client', async () => {
+  it('waits for an earlier change of the same list, also by a derived client', async () => {
     const fake = nodeWith();
     const ase = clientOf(fake);
     await Promise.all([
@@ -253,7 +253,7 @@ describe.each(['denyList', 'allowList'] as const)('%s.sync', (list) => {
   });
 });
 
-it('denyList.sync does not take an address for blocked by hand that only ABS has found', async () => {
+it('denyList.sync and addMany fail for an address listed only by ABS', async () => {
   const found = { abs_generated_blacklist: [{ type: 'ip', value: '192.0.2.1' }], manual_blacklist: [b] } as never;
   const fake = fakeNode({ seed: { denyList: found } });
   for (const call of [
@@ -267,7 +267,7 @@ it('denyList.sync does not take an address for blocked by hand that only ABS has
   expect(fake.state.denyList.get('manual_blacklist')).toEqual([b]);
 });
 
-it('denyList.sync leaves alone what ABS has found', async () => {
+it('denyList.sync keeps the entries found by ABS', async () => {
   const found = { abs_generated_blacklist: [{ type: 'ip', value: '192.0.2.9' }] } as const;
   const fake = fakeNode({ seed: { denyList: { ...found, manual_blacklist: [] } } });
   await clientOf(fake).denyList.sync({ entries: [a] });
@@ -275,7 +275,7 @@ it('denyList.sync leaves alone what ABS has found', async () => {
 });
 
 describe('firewall.ensureEnabled', () => {
-  it('changes nothing where the firewall is on', async () => {
+  it('changes nothing if the firewall is on', async () => {
     const fake = fakeNode();
     expect(await clientOf(fake, { readOnly: true }).firewall.ensureEnabled()).toEqual({ outcome: 'unchanged' });
   });
@@ -287,7 +287,7 @@ describe('firewall.ensureEnabled', () => {
     expect(fake.state.firewall).toBe('enabled');
   });
 
-  it('fails where the firewall is off all the same', async () => {
+  it('fails if ASE confirms the change, but the firewall stays off', async () => {
     const fake = fakeNode({ seed: { firewall: 'disabled' } });
     fake.failNext({
       operation: 'firewall.enable',
@@ -312,14 +312,14 @@ describe('apis.upsert', () => {
     expect(fake.state.apis.get('new_v2')).toEqual(body);
   });
 
-  it('changes nothing where nothing differs', async () => {
+  it('changes nothing if nothing differs', async () => {
     const fake = fakeNode();
     const partly = { ...body, url: restApi.url, flow_control: { server_connection_queueing: false } };
     const { outcome } = await clientOf(fake, { readOnly: true }).apis.upsert({ apiId: 'shop', body: partly });
     expect(outcome).toBe('unchanged');
   });
 
-  it('changes what differs, and keeps what it was not given and what it does not know', async () => {
+  it('changes differing members, and keeps members missing from the request or unknown to this version', async () => {
     const grown = { ...restApi, risk: { level: 7 }, flow_control: { ...restApi.flow_control, burst: 3 } };
     const fake = fakeNode({ seed: { apis: { shop: grown } } });
     const flow_control = { client_spike_threshold: '5/second' };
@@ -339,16 +339,12 @@ describe('apis.upsert', () => {
     expect(callsOf(fake)).toEqual(['apis.get', 'apis.create', 'apis.get']);
   });
 
-  it('passes a refusal on', async () => {
+  it('rejects an invalid body', async () => {
     const error = await failureOf(
       clientOf(fakeNode()).apis.upsert({ apiId: 'new', body: { ...body, hostname: 1 as never } }),
     );
     expect(error).toMatchObject({ name: 'RequestValidationError' });
   });
-});
-
-describe('apis.upsert', () => {
-  const body = { protocol: 'http', url: '/new', hostname: '*' };
 
   it('upsert leaves another API with a similar id alone', async () => {
     const fake = fakeNode({ seed: { apis: { shop_v2: restApi } } });
@@ -359,7 +355,7 @@ describe('apis.upsert', () => {
     expect((await clientOf(fake).apis.upsert({ apiId: 'shop.v2', body })).outcome).toBe('unchanged');
   });
 
-  it('checks the whole body before the first byte', async () => {
+  it('validates the id and the whole body before sending anything', async () => {
     const fake = fakeNode();
     const wrong = [
       { ...body, hostname: 1 },
@@ -378,7 +374,7 @@ describe('apis.upsert', () => {
     expect(fake.requests).toEqual([]);
   });
 
-  it('does not report a change that ASE confirms and does not show', async () => {
+  it('fails if ASE confirms a change, but does not show it', async () => {
     const fake = fakeNode();
     fake.failNext({ operation: 'apis.update', status: 200, body: { status: 'success', status_message: 'success' } });
     const error = await failureOf(clientOf(fake).apis.upsert({ apiId: 'shop', body }));
@@ -386,7 +382,7 @@ describe('apis.upsert', () => {
     expect(error.message).toContain('/url');
   });
 
-  it('compares members that this version does not know, at any depth, and numbers with their texts', async () => {
+  it('compares unknown members at any depth, and a number with its text', async () => {
     const fake = fakeNode();
     const grown = Object.assign({ risk: { level: 7, names: ['a'] } }, body);
     await clientOf(fake).apis.upsert({ apiId: 'new', body: grown });
@@ -408,7 +404,7 @@ describe('apis.modify', () => {
     expect(await apis.modify({ apiId: 'shop', from: to, to })).toMatchObject({ outcome: 'unchanged' });
   });
 
-  it('refuses if the API is not as it was read', async () => {
+  it('fails if the API has changed since it was read', async () => {
     const fake = fakeNode();
     const { apis } = clientOf(fake);
     const { api_metadata: from } = await apis.get({ apiId: 'shop' });
@@ -434,7 +430,7 @@ describe('an API created under an id with a dot', () => {
     ],
   };
 
-  it('is found under it by every operation but create and update, and by workflows', async () => {
+  it('can be named by this id in workflows and in all operations except create and update', async () => {
     const [fake, green] = [fakeNode(), fakeNode()];
     const ase = clientOf(fake);
     const apiId = 'new.v2';
@@ -459,7 +455,7 @@ describe('an API created under an id with a dot', () => {
 });
 
 describe('apis.copy', () => {
-  it('makes an API on another node what it is here', async () => {
+  it('copies an API to another node, under another id if given', async () => {
     const [blue, green] = [fakeNode(), fakeNode({ seed: { apis: {} } })];
     const copy = { apiId: 'chat', to: clientOf(green) };
     expect(await clientOf(blue).apis.copy(copy)).toEqual({ apiId: 'chat', outcome: 'created' });
@@ -468,7 +464,7 @@ describe('apis.copy', () => {
     expect((await clientOf(blue).apis.copy({ ...copy, toApiId: 'talk' })).apiId).toBe('talk');
   });
 
-  it('changes nothing where there is no such API', async () => {
+  it('fails without a request to the other node if the API does not exist', async () => {
     const green = fakeNode();
     const error = await failureOf(clientOf(fakeNode()).apis.copy({ apiId: 'none', to: clientOf(green) }));
     expect(error).toMatchObject({ name: 'NotFoundError' });
@@ -509,7 +505,7 @@ describe('servers.drain', () => {
     expect(fake.state.apis.get('shop')?.servers).toEqual([two]);
   });
 
-  it('waits no longer than it is told to, and says what was open', async () => {
+  it('stops waiting after `waitMs`, and returns the number of open connections', async () => {
     const fake = drained({ seed: { persistentConnections: { shop: { value: { ws: 2, wss: 0 } } } } });
     const result = await clientOf(fake).servers.drain(
       { apiId: 'shop', body },
@@ -518,7 +514,7 @@ describe('servers.drain', () => {
     expect(result).toMatchObject({ openConnections: 2, waitedMs: 12_000 });
   });
 
-  it('gives the server back in a form in which it can be added again', async () => {
+  it('returns the server as input for servers.create', async () => {
     const fake = drained();
     const ase = clientOf(fake);
     const { server } = await ase.servers.drain({ apiId: 'shop', body });
@@ -526,7 +522,7 @@ describe('servers.drain', () => {
     expect(fake.state.apis.get('shop')?.servers).toEqual([two, one]);
   });
 
-  it('lowers no limit that is none: a quota of 0 must stay 0', async () => {
+  it('keeps a quota of 0, because 0 means no limit', async () => {
     const unlimited = { ...webSocketApi, servers: [body, { ...body, port: 81 }] };
     const fake = fakeNode({ seed: { apis: { chat: unlimited } } });
     const result = await clientOf(fake).servers.drain({ apiId: 'chat', body });
@@ -534,7 +530,7 @@ describe('servers.drain', () => {
     expect(callsOf(fake)).not.toContain('flowControl.updateServer');
   });
 
-  it('refuses to take the only server that is up', async () => {
+  it('refuses to delete the only running server', async () => {
     const health = { '192.0.2.11:80': { value: 'DOWN' } };
     const fake = drained({ seed: { health } });
     const error = await failureOf(clientOf(fake).servers.drain({ apiId: 'shop', body }));
@@ -545,7 +541,7 @@ describe('servers.drain', () => {
     expect(callsOf(fake)).toEqual(['servers.list']);
   });
 
-  it('lets only one of two calls at once take a server away', async () => {
+  it('deletes only one of two servers drained at the same time', async () => {
     const fake = drained();
     const ase = clientOf(fake);
     const ends = await Promise.allSettled([
@@ -556,7 +552,7 @@ describe('servers.drain', () => {
     expect(fake.state.apis.get('shop')?.servers).toEqual([two]);
   });
 
-  it('can be called again for the server that it has deleted, and says that nothing was changed', async () => {
+  it('returns `unchanged` for a server already deleted by this client', async () => {
     const ase = clientOf(drained());
     const first = await ase.servers.drain({ apiId: 'shop', body });
     expect(await ase.servers.drain({ apiId: 'shop', body })).toMatchObject({
@@ -565,7 +561,7 @@ describe('servers.drain', () => {
     });
   });
 
-  it('takes a server that somebody else deletes meanwhile for deleted', async () => {
+  it('returns `unchanged` if another user deletes the server meanwhile', async () => {
     for (const last of ['persistentConnections.get', 'servers.list']) {
       const fake = drained();
       let seen = 0;
@@ -581,7 +577,7 @@ describe('servers.drain', () => {
     }
   });
 
-  it('deletes no server if the other one goes down during the wait, and puts the limits back', async () => {
+  it('deletes nothing and restores the limits if the other server goes down during the wait', async () => {
     const health = { '192.0.2.11:80': [{ value: 'Up' }, { afterMs: 4_000, value: 'Down' }] } as const;
     const persistentConnections = {
       shop: [{ value: { ws: 1, wss: 0 } }, { afterMs: 8_000, value: { ws: 0, wss: 0 } }],
@@ -593,7 +589,7 @@ describe('servers.drain', () => {
     expect(fake.state.apis.get('shop')?.servers).toEqual([one, two]);
   });
 
-  it('puts the limits back when the delete is refused, fails or gets no answer', async () => {
+  it('restores the limits if the delete is rejected, fails or gets no response', async () => {
     for (const fault of [{ status: 403 }, { status: 500 }, { reset: true }] as const) {
       const fake = drained();
       fake.failNext({ operation: 'servers.delete', ...fault });
@@ -603,7 +599,7 @@ describe('servers.drain', () => {
     }
   });
 
-  it('puts the limits back when the answer to the lowering is lost and it does not show', async () => {
+  it('restores the limits if the response to lowering them is lost and the server does not show it', async () => {
     const fake = drained();
     fake.failNext({ operation: 'flowControl.updateServer', reset: true });
     const error = await failureOf(clientOf(fake).servers.drain({ apiId: 'shop', body }));
@@ -611,7 +607,7 @@ describe('servers.drain', () => {
     expect(fake.state.apis.get('shop')?.servers).toEqual([one, two]);
   });
 
-  it('goes on when the answer to the lowering or to the delete is lost and it shows', async () => {
+  it('continues after a lost response if reading back shows the change', async () => {
     const fake = drained();
     fake.failNext({ operation: 'flowControl.updateServer', reset: 'after' });
     fake.failNext({ operation: 'servers.delete', reset: 'after' });
@@ -621,7 +617,7 @@ describe('servers.drain', () => {
     });
   });
 
-  it('says which limits to put back if it cannot do that itself', async () => {
+  it('names the limits to restore if it cannot restore them itself', async () => {
     const fake = drained();
     fake.failNext({ operation: 'servers.delete', status: 403 });
     fake.failNext({ operation: 'servers.delete', status: 403 });
@@ -638,7 +634,7 @@ describe('servers.drain', () => {
     expect(error.hint).toContain('server_connection_quota 50, server_spike_threshold 10/second');
   });
 
-  it('does not overwrite newer limits with old ones, and gives them back', async () => {
+  it('keeps limits changed by another user, and returns them', async () => {
     const newer = { ...one, server_connection_quota: 80 };
     const persistentConnections = { shop: { value: { ws: 1, wss: 0 } } };
     const run = (fake: FakePingAse): Promise<unknown> =>
@@ -664,7 +660,7 @@ describe('servers.drain', () => {
     });
   });
 
-  it('refuses waits that are none before it sends anything', async () => {
+  it('rejects invalid waits and unknown options before sending anything', async () => {
     const fake = drained();
     for (const wrong of [
       { pollIntervalMs: Number.NaN },
@@ -681,7 +677,7 @@ describe('servers.drain', () => {
     expect(fake.requests).toEqual([]);
   });
 
-  it('takes no server for up whose health nobody knows', async () => {
+  it('counts a server with an unknown health as down', async () => {
     const fake = drained({ seed: { health: { '192.0.2.11:80': { value: 'Unreachable' } } } });
     const error = await failureOf(clientOf(fake).servers.drain({ apiId: 'shop', body }));
     expect(error).toMatchObject({ name: 'RequestValidationError' });
@@ -693,7 +689,7 @@ describe('servers.drain', () => {
     expect(error).toMatchObject({ name: 'RequestValidationError' });
   });
 
-  it('puts the limits back where the wait is given up', async () => {
+  it('restores the limits if the caller aborts the wait', async () => {
     const caller = new AbortController();
     const clock = new FakeClock();
     const fake = drained({ clock, seed: { persistentConnections: { shop: { value: { ws: 2, wss: 0 } } } } });
@@ -712,7 +708,7 @@ describe('servers.drain', () => {
   });
 });
 
-it('every workflow refuses options that it does not know, and a signal that is none, before it sends anything', async () => {
+it('every workflow rejects unknown options and an invalid signal before sending anything', async () => {
   const fake = fakeNode();
   const { allowList, apis, denyList, firewall, servers } = clientOf(fake);
   const api = { protocol: 'http', url: '/new', hostname: '*' };
@@ -733,7 +729,7 @@ it('every workflow refuses options that it does not know, and a signal that is n
   expect(fake.requests).toEqual([]);
 });
 
-it('isListFailure recognises a list that changed in part, and nothing else', async () => {
+it('isListFailure recognizes the partial failure of a list, and no other error', async () => {
   const fake = nodeWith();
   fake.failNext({ operation: 'denyList.add', status: 500 });
   const error = await failureOf(clientOf(fake).denyList.addMany({ entries: [a, b] }));
@@ -747,7 +743,7 @@ it('isListFailure recognises a list that changed in part, and nothing else', asy
 });
 
 describe.each(['enable', 'disable'] as const)('firewall.%s', (method) => {
-  it('does not take the other state for a confirmation', async () => {
+  it('fails if ASE confirms the opposite state', async () => {
     const other = method === 'enable' ? 'disabled' : 'enabled';
     const text = { 'content-type': 'text/plain' };
     for (const fault of [
@@ -761,7 +757,7 @@ describe.each(['enable', 'disable'] as const)('firewall.%s', (method) => {
   });
 });
 
-it('every workflow refuses to run without parameters', async () => {
+it('every workflow rejects a call without a params object', async () => {
   const { allowList, apis, denyList, servers } = clientOf(fakeNode());
   for (const nothing of [undefined, null, 'shop'] as never[]) {
     const calls = [
@@ -799,7 +795,7 @@ describe('an API changed by somebody else', () => {
     expect(green.state.apis.get('shop')?.url).toBe(restApi.url);
   });
 
-  it('is as modify wants it already: the second of two equal calls changes nothing', async () => {
+  it('needs no change by modify if it already equals `to`', async () => {
     const { apis } = clientOf(fakeNode());
     const change = { apiId: 'shop', from: restApi, to: { ...restApi, cookie: 'SID' } };
     expect((await apis.modify(change)).outcome).toBe('updated');
@@ -833,7 +829,7 @@ describe('the response of ASE after a change of an API', () => {
     expect((await apis.modify({ apiId: 'shop', from, to })).outcome).toBe('updated');
   });
 
-  it('must not have a member that modify removes', async () => {
+  it('makes modify fail if it still has a removed member', async () => {
     const { apis } = storing((api) => ({ ...api, cookie: 'SID' }));
     const { cookie: _, ...to } = from;
     expect(await failureOf(apis.modify({ apiId: 'shop', from, to }))).toMatchObject({
@@ -844,7 +840,7 @@ describe('the response of ASE after a change of an API', () => {
   });
 });
 
-it("drains a server despite other letter case, and deletes it in ASE's notation", async () => {
+it('drain ignores the letter case of a host, and deletes the server as ASE spells it', async () => {
   const host = 'Backend-1.example.com';
   const of = { port: 80, server_connection_quota: 5 };
   const fake = fakeNode({

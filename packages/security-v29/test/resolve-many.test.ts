@@ -49,7 +49,7 @@ describe.each(routes)('a client %s', (_route, connect) => {
     expect(fake.requests).toHaveLength(2);
   });
 
-  it('goes on after an event that fails', async () => {
+  it('continues after a failed event', async () => {
     const fake = fakeWithEvents();
     const { events } = await connect(fake);
     const resolved = await partsOf(events.resolveMany({ eventIds: [1, 9, 3] }));
@@ -60,7 +60,7 @@ describe.each(routes)('a client %s', (_route, connect) => {
     ]);
   });
 
-  it('sends an event once whose answer was lost, and says that it may be resolved', async () => {
+  it('sends an event once even if its response is lost, and reports its outcome as unknown', async () => {
     const fake = fakeWithEvents();
     const { events } = await connect(fake);
     fake.failNext({ reset: 'after', operation: 'events.update' });
@@ -71,7 +71,7 @@ describe.each(routes)('a client %s', (_route, connect) => {
     expect(fake.requests).toHaveLength(2);
   });
 
-  it('fails where no event was resolved, and says whether one may be', async () => {
+  it('reports a partial failure if one event failed and the other may be resolved', async () => {
     const fake = fakeWithEvents();
     const { events } = await connect(fake);
     fake.failNext({ status: 400 });
@@ -86,14 +86,14 @@ describe.each(routes)('a client %s', (_route, connect) => {
 });
 
 describe('resolveMany', () => {
-  it('fails with an error that isResolveFailure recognises, with the event of each part', async () => {
+  it('isResolveFailure recognizes a partial failure, with the event of each part', async () => {
     const { events } = new RackCorpSecurity(fakeWithEvents().clientOptions);
     const error = await failureOf(events.resolveMany({ eventIds: [1, 9] }));
     expect(isResolveFailure(error) && error.result.parts.map(({ eventId }) => eventId)).toEqual([1, 9]);
     expect(isResolveFailure(await failureOf(events.resolveMany({ eventIds: [] })))).toBe(false);
   });
 
-  it('changes nothing if the list has a hole', async () => {
+  it('rejects a list with a hole before sending anything', async () => {
     const fake = fakeWithEvents();
     const { events } = new RackCorpSecurity(fake.clientOptions);
     const eventIds = [1];
@@ -102,7 +102,7 @@ describe('resolveMany', () => {
     expect(fake.requests).toEqual([]);
   });
 
-  it('changes nothing without events', async () => {
+  it('rejects an empty list before sending anything', async () => {
     const fake = fakeWithEvents();
     const { events } = new RackCorpSecurity(fake.clientOptions);
     expect(await failureOf(events.resolveMany({ eventIds: [] }))).toMatchObject({ kind: 'request-validation' });
@@ -111,12 +111,12 @@ describe('resolveMany', () => {
 
   it.each<readonly [string, object, readonly string[]]>([
     [
-      'an identifier that is none',
+      'invalid identifiers',
       { eventIds: [1, Number.NaN, 3, '', null, 1.5] },
       ['/eventIds/1', '/eventIds/3', '/eventIds/4', '/eventIds/5'],
     ],
-    ['no list', { eventIds: '123' }, ['/eventIds']],
-    ['notes that are no text', { eventIds: [1], notes: 5 }, ['/notes']],
+    ['a string instead of a list', { eventIds: '123' }, ['/eventIds']],
+    ['notes of the wrong type', { eventIds: [1], notes: 5 }, ['/notes']],
     ['a misspelt parameter', { eventIds: [1], note: 'x' }, ['/note']],
   ])('checks everything before the first request: %s', async (_case, params, pointers) => {
     const fake = fakeWithEvents();
@@ -143,11 +143,11 @@ describe('resolveMany', () => {
   });
 
   it.each<[string, Omit<Fault, 'operation' | 'times'>, string]>([
-    ['the permission is lacking', { status: 200, body: { code: 'ACCESS_DENIED' } }, 'permission-denied'],
+    ['the permission is missing', { status: 200, body: { code: 'ACCESS_DENIED' } }, 'permission-denied'],
     ['the credentials are refused', { status: 401 }, 'authentication'],
     ['the service asks for a long wait', { status: 429, headers: { 'retry-after': '61' } }, 'rate-limit'],
     ['the service does not say how long to wait', { status: 429 }, 'rate-limit'],
-  ])('tries nothing more where %s', async (_case, fault, kind) => {
+  ])('skips the remaining events if %s', async (_case, fault, kind) => {
     const fake = fakeWithEvents();
     const { events } = new RackCorpSecurity(fake.clientOptions);
     fake.failNext({ delayMs: 0 });
@@ -162,7 +162,7 @@ describe('resolveMany', () => {
     expect(fake.requests).toHaveLength(2);
   });
 
-  it('goes on after a wait that the service asks for', async () => {
+  it('waits as long as the service asks, then continues', async () => {
     const fake = fakeWithEvents();
     const { events } = new RackCorpSecurity(fake.clientOptions);
     fake.failNext({ status: 429, headers: { 'retry-after': '60' } });
@@ -172,7 +172,7 @@ describe('resolveMany', () => {
     expect(fake.clock.now() - began).toBe(60_000);
   });
 
-  it('fails with the first error where that condemns all events', async () => {
+  it('fails with the first error itself if every other event would fail too', async () => {
     const fake = fakeWithEvents();
     const { events } = new RackCorpSecurity({ ...fake.clientOptions, readOnly: true });
     expect(await failureOf(events.resolveMany({ eventIds: [1, 3] }))).toMatchObject({
@@ -218,7 +218,7 @@ describe('an aborted resolveMany', () => {
     expect(JSON.stringify(error)).not.toContain('eventId');
   });
 
-  it('says that an event may be resolved whose answer did not come', async () => {
+  it('sets mayHaveApplied if the response to an event was still missing', async () => {
     const fake = fakeWithEvents();
     const controller = new AbortController();
     const error = await failureOf(
@@ -245,7 +245,7 @@ describe('an aborted resolveMany', () => {
     expect(fake.requests).toEqual([]);
   });
 
-  it('resolveMany aborted after the last event changes nothing', async () => {
+  it('resolveMany succeeds if aborted after the last event', async () => {
     const fake = fakeWithEvents();
     const controller = new AbortController();
     let ends = 0;

@@ -33,7 +33,7 @@ function shop() {
 
 const network = 'STAGING';
 
-test('a plan that weakens the protection activates only if the change is named', async () => {
+test('a plan that weakens the protection activates only with its changes in allowWeaker', async () => {
   const { fake, akamai } = shop();
   const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, async (draft) => {
     const policy = await draft.ratePolicies.get({ ratePolicyId: 4401 });
@@ -64,7 +64,7 @@ test('a plan that weakens the protection activates only if the change is named',
   expect(fake.requests.filter(({ operation }) => operation === 'activations.create')).toHaveLength(1);
 });
 
-test('a plan that strengthens the protection needs no names', async () => {
+test('a plan that strengthens the protection activates without allowWeaker', async () => {
   const { akamai } = shop();
   const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, async (draft) => {
     await draft.ratePolicies.update({ ratePolicyId: 4401, body: { ...rate, burstThreshold: 10 } });
@@ -73,7 +73,7 @@ test('a plan that strengthens the protection needs no names', async () => {
   await plan.activate({ network }).result();
 });
 
-test('a rollback brings back what was in force before without names', async () => {
+test('a rollback to a weaker version activates without allowWeaker', async () => {
   const { akamai } = shop();
   const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, async (draft) => {
     await draft.ratePolicies.update({ ratePolicyId: 4401, body: { ...rate, burstThreshold: 10 } });
@@ -84,7 +84,7 @@ test('a rollback brings back what was in force before without names', async () =
   await back.activate({ network }).result();
 });
 
-test('a plan also names what is weaker than the version of the other network', async () => {
+test('plan.weaker includes changes weaker than the version of a compared network', async () => {
   const { akamai } = shop();
   const stronger = await akamai.plan({ configId, from: 'PRODUCTION' }, async (draft) => {
     await draft.ratePolicies.update({ ratePolicyId: 4401, body: { ...rate, burstThreshold: 10 } });

@@ -30,7 +30,7 @@ const read = (transport: Transport): Promise<unknown> =>
 const warnings = ({ events }: Service): readonly ClientEvent[] => events.filter(({ type }) => type === 'warning');
 
 describe('the retry quota', () => {
-  test('lets 1,000 reads send at most 1,100 requests in a full outage, and says so once', async () => {
+  test('lets 1,000 reads send at most 1,100 requests in a full outage, and warns once', async () => {
     const service = serviceWith();
     const errors = await Promise.all(Array.from({ length: 1000 }, () => read(service.transport)));
     expect(service.sent).toBe(1100);
@@ -63,7 +63,7 @@ describe('the retry quota', () => {
     expect(warnings(service)).toHaveLength(2);
   });
 
-  test('is refilled by a refusal that does not pass: the service works', async () => {
+  test('is refilled by a 404, because the service works', async () => {
     const service = serviceWith({ retryQuota: 1 });
     await read(service.transport);
     service.status = 404;
@@ -74,7 +74,7 @@ describe('the retry quota', () => {
     expect(service.sent).toBe(2);
   });
 
-  test('gives back what a call took that succeeded in the end', async () => {
+  test('gets back the retries of a call that succeeds in the end', async () => {
     let sent = 0;
     const { transport } = serviceWith({
       retryQuota: 2,
