@@ -126,6 +126,11 @@ describe('the scrubber takes out', () => {
     },
   );
 
+  test('a short secret beyond ASCII, half of it in HTML escapes, percent-encoded', () => {
+    const half = 'пароль42'.replaceAll(/[ао4]/g, (letter) => `&#${letter.charCodeAt(0)};`);
+    expect(scrubber(['пароль42'])(`before ${encodeURIComponent(half)} after`)).toBe('before [redacted] after');
+  });
+
   test('16 characters in a row of a secret with few letters', () => {
     const secret = 'a1/"+b2=?&c3~%d4:;e5';
     for (let start = 0; start + 16 <= secret.length; start += 1) {

@@ -104,7 +104,10 @@ function searched(text: string, needles: readonly Needles[]): { ranges?: readonl
       const squeezed = without(readable, layout);
       search(layer, 'whole');
       search(squeezed, 'squeezed');
-      if (readable !== layer) search(without(layer, layout), 'squeezed');
+      if (readable !== layer) {
+        search(readable, 'whole');
+        search(without(layer, layout), 'squeezed');
+      }
       if (work > mostWork) return { work };
       if (round === mostRounds) continue;
       const plain = without(readable, hexPrefix);
