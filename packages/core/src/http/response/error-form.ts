@@ -70,7 +70,7 @@ export function errorFormOf(given: unknown, node: SchemaNode | undefined, isChan
   const isModelled = node !== undefined && node.kind !== 'unknown';
   if (
     failures.length > 0 ||
-    isProblem(body) ||
+    isProblem(body, isChange) ||
     isBare(body, isModelled, isChange) ||
     saysNo(body, isModelled, isChange)
   ) {
@@ -172,10 +172,11 @@ function listedForm([first]: readonly unknown[], node: SchemaNode | undefined): 
   return failures.length === 0 ? undefined : readForm(body, failures);
 }
 
-function isProblem({ members, others, hasData }: Body): boolean {
+function isProblem({ members, others, hasData }: Body, isChange: boolean): boolean {
   const isFailure = (status: unknown): boolean =>
     statusIn(status) !== undefined || (typeof status === 'number' && status >= 400);
-  if (valuesOf(others, 'status').some(isFailure)) return true;
+  // A status of failure confirms no change, described or not.
+  if (valuesOf(isChange ? members : others, 'status').some(isFailure)) return true;
   if (valuesOf(others, '_type').some((type) => isText(type) && /(exception|error|fault)$/i.test(type))) return true;
   const isCoded = valuesOf(others, 'statuscode', 'code').some((code) => statusIn(code) !== undefined);
   if (isCoded && !hasData && valuesOf(members, 'message').some(isText)) return true;
