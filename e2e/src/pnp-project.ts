@@ -32,7 +32,7 @@ export async function createPnpProject(...programs: readonly string[]): Promise<
   );
   const run: Project['run'] = async (command, ...args) => {
     const { code, output } = await runCommand(process.execPath, [yarn, command, ...args], { cwd: folder });
-    if (code !== 0) throw new Error(`yarn ${command} ended with ${code}\n${output}`);
+    if (code !== 0) throw new Error(`yarn ${command} exited with code ${code}\n${output}`);
     return output;
   };
   try {

@@ -36,7 +36,7 @@ export async function createProject(
   const run = async (command: string, ...args: readonly string[]): Promise<string> => {
     const env = { NEXT_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1', DENO_NO_UPDATE_CHECK: '1', NO_COLOR: '1' };
     const { code, output } = await runCommand(command, args, { cwd: folder, env });
-    if (code !== 0) throw new Error(`${command} ended with ${code}\n${output}`);
+    if (code !== 0) throw new Error(`${command} exited with code ${code}\n${output}`);
     return output;
   };
   try {

@@ -55,5 +55,5 @@ export async function typeCheck(compiler: Compiler, resolution: Resolution, plat
   const { code, output } = await runCommand('node', [join(modules, compiler, 'bin/tsc'), '-p', config], {
     cwd: folder,
   });
-  return code === 0 ? '' : `${output}ended with ${code}`;
+  return code === 0 ? '' : `${output}exited with code ${code}`;
 }

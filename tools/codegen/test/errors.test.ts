@@ -767,7 +767,7 @@ const cases: readonly Case[] = [
     'a workflow that most programs want instead of what it does not call',
     'components:\n',
     'x-workflows:\n  - name: rules.sync\n    summary: Makes the rules those of a file.\n    calls: [rules.list]\n    insteadOf: [rules.create]\ncomponents:\n',
-    '47: the workflow `rules.sync` replaces `rules.create`, but does not call it: choose a called operation',
+    '47: the workflow `rules.sync` has `rules.create` in `insteadOf`, but does not call it: choose one of its `calls`',
   ],
   [
     'a workflow that comes twice',

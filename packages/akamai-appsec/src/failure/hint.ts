@@ -18,7 +18,7 @@ const hints: readonly (readonly [says: RegExp, hint: string, page: string])[] = 
   ],
   [
     /invalid authorization|unknown client|authorization access token|client token/i,
-    'Check host, client_token and access_token: all four values of a credential belong together.',
+    'Check host, client_token and access_token: they must come from the same credential.',
     'akamai-credentials',
   ],
   [

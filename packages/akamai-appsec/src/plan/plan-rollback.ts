@@ -160,12 +160,12 @@ function nowhere(
   { configId, network }: RollbackParams,
   what: string,
   pointer: string,
-  hint = `See activationHistory.list and versions.list, and activate a version on ${network} by its number.`,
+  hint = `Find the version with activationHistory.list or versions.list, then activate it on ${network} by its number.`,
 ): RequestValidationError {
   return new RequestValidationError({
     vendor: 'akamai',
     operation: 'rollback',
-    message: `rollback: ${what}, in configuration ${configId}`,
+    message: `rollback of configuration ${configId}: ${what}`,
     hint: `${hint} Nothing was changed.`,
     issues: [{ pointer, message: what }],
   });

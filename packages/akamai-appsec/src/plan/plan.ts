@@ -266,7 +266,7 @@ export class Plan {
     const { network: only = network } = this.#state;
     if (network === only && (network === 'STAGING' || network === 'PRODUCTION')) return;
     const message = `plan: this plan is for ${this.#state.network ?? 'STAGING and PRODUCTION'}, not for ${network}`;
-    throw invalid('activate', '/network', message, 'Its diff does not cover the other network.');
+    throw invalid('activate', '/network', message, 'Pass a network of the plan, or make another plan.');
   }
 
   #refuseDiscarded(): void {

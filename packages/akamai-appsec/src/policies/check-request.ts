@@ -36,7 +36,7 @@ function misspeltActions(value: unknown, pointer: string, depth: number): Issue[
     if (knownAction.test(member) && member !== lower) return [{ pointer: at, message: `must be \`${lower}\`` }];
     const isCustom = /^(?:deny_?custom|custom_?deny)/i.test(member) || /^\d+$/.test(member);
     if (!isCustom || /^deny_custom_\w+$/.test(member)) return [];
-    return [{ pointer: at, message: 'must be `deny_custom_` and the id of a custom deny (see customDenyName)' }];
+    return [{ pointer: at, message: 'must be `deny_custom_` followed by the id of a custom deny: use customDenyName' }];
   });
 }
 
@@ -87,7 +87,7 @@ function firewallIssues(firewall: Json): readonly Issue[] {
     if (blocked.has(id)) issues.push({ pointer, message: 'is both blocked and allowed, so it would not be blocked' });
   }
   if (firewall['block'] === 'blockAllTrafficExceptAllowedIPs' && allowed.size === 0) {
-    issues.push({ pointer: '/body/block', message: 'must not block everyone: no list is allowed' });
+    issues.push({ pointer: '/body/block', message: 'must not block everyone: add a list of allowed addresses' });
   }
   return issues;
 }
@@ -138,7 +138,8 @@ function namelessIssues(exception: Json, pointer: string): readonly Issue[] {
       const at = isJsonList(exception[list]) ? `${pointer}/${list}/${index}` : `${pointer}/${list}`;
       const isAll = given.length === 0 || (wildcard === true && given.some((each) => each === '*'));
       if (!isAll || (typeof selector === 'string' && unnamed.test(selector))) return [];
-      const message = `must not exempt everything in ${String(selector)}: list the exempt names, or use anyHeaderCookieOrParam`;
+      const where = typeof selector === 'string' ? ` in ${selector}` : '';
+      const message = `must not exempt everything${where}: list the exempt names, or use anyHeaderCookieOrParam`;
       return [{ pointer: at, message }];
     });
   });

@@ -78,7 +78,7 @@ describe('a rollback', () => {
     expect(isRequestValidationError(late)).toBe(true);
     expect(late).toMatchObject({
       issues: [{ pointer: '/from' }],
-      message: 'rollback: version 1 is active on PRODUCTION, not version 2, in configuration 8277',
+      message: 'rollback of configuration 8277: version 1 is active on PRODUCTION, not version 2',
     });
     expect(fake.state.activations.size).toBe(3);
   });
@@ -130,11 +130,11 @@ describe('a rollback', () => {
     expect(await failureOf(akamai.rollback({ configId, network }))).toMatchObject({
       kind: 'request-validation',
       issues: [{ pointer: '/network', message: 'no version is active on PRODUCTION' }],
-      message: 'rollback: no version is active on PRODUCTION, in configuration 8277',
+      message: 'rollback of configuration 8277: no version is active on PRODUCTION',
     });
     await activate(akamai, 1);
     expect(await failureOf(akamai.rollback({ configId, network }))).toMatchObject({
-      message: 'rollback: the history shows no version active on PRODUCTION before version 1, in configuration 8277',
+      message: 'rollback of configuration 8277: the history shows no version active on PRODUCTION before version 1',
     });
   });
 });

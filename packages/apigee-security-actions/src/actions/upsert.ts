@@ -75,7 +75,7 @@ function refuseUnknownConditions(action: SecurityAction, body: SecurityActionInp
   throw conflict(
     operation,
     'UNKNOWN_CONDITION',
-    `the action also has the condition ${names.join(', ')}, missing from the body and unknown to this version`,
+    `the body lacks a condition of the action: ${names.join(', ')} (unknown to this version of the client)`,
     'Without it, the action would match other requests. Add it to conditionConfig, or use securityActions.modify.',
   );
 }

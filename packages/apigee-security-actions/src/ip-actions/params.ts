@@ -101,7 +101,8 @@ export function ipActionsRequest(
   if (!idPattern.test(parts.at(-1)?.securityActionId ?? '')) {
     issues.push({
       pointer: '/idPrefix',
-      message: 'must lead to ids of at most 63 lower-case letters, digits and hyphens',
+      message:
+        'must start with a letter, have lower-case letters, digits and hyphens only, and be short enough: with `-1`, `-2`, … at most 63 characters',
     });
   }
   if (Array.isArray(apiProxies) && apiProxies.length === 0) {

@@ -68,7 +68,9 @@ function readyHeaders(given: Keys, owner: string): ReadyHeaders {
   const secrets = checkMembers(owner, given, optionType.secret).map(([written, value]) => {
     const name = written.toLowerCase();
     if (!/^[!#$%&'*+.^_`|~0-9a-z-]+$/.test(name) || framing.includes(name)) {
-      throw new ConfigurationError({ message: `${owner}: every name must be a valid name of a header for keys` });
+      throw new ConfigurationError({
+        message: `${owner}: every name must be a valid header name, and not one set by the connection such as host`,
+      });
     }
     const withScheme = name === 'authorization' || name === 'proxy-authorization';
     return [

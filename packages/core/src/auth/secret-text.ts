@@ -42,7 +42,7 @@ export function secretText(value: unknown, { what, name, header = false, withSch
   }
   if (header && /[^\u0020-\u00ff]/.test(text)) throw refused(what, 'has characters not allowed in a header');
   if (misprints.includes(text)) {
-    throw refused(what, 'is the text of a missing value', 'Check for an unset variable.');
+    throw refused(what, 'looks like a missing value, such as the text "undefined"', 'Check for an unset variable.');
   }
   if (!withScheme && /^(?:bearer|basic|digest|token|apikey|EG1-HMAC-SHA256)\s/i.test(text)) {
     throw refused(what, 'starts with the name of a scheme', 'Pass the value only. The scheme is added to it.');

@@ -77,7 +77,7 @@ export function partialFailure<Result extends PartialResult>({
     operation,
     result,
     names,
-    message: `${operation} partly succeeded: ${done} of ${parts.length} parts are done; ${reasonOf(cause)}`,
+    message: `${operation} did not complete: ${done} of ${parts.length} parts are done; ${reasonOf(cause)}`,
     hint: hint.filter(Boolean).join(' '),
     mayHaveApplied: hasChanged || parts.some(({ outcome }) => outcome === 'unknown'),
     retryable: isEdgewardError(cause) && cause.retryable,

@@ -103,7 +103,9 @@ function failureOf<P extends object, R extends Ended>(
   const isAlone = others.every((part) => part.error === undefined || failsEveryCall(part.error));
   const hasChanged = others.some(({ outcome }) => isChange(outcome) || outcome === 'unknown');
   if (!hasChanged && isAlone && (isCondemned || ended.length === 1)) {
-    return others.length === 0 ? error : explain(error, 'No part was changed, and nothing was sent afterwards.');
+    return others.length === 0
+      ? error
+      : explain(error, 'Nothing was changed, and nothing was sent after this failure.');
   }
   const result = resultOf?.(ended) ?? { parts: ended };
   const names = batch.parts.map(nameOf);

@@ -131,7 +131,7 @@ describe('runParts', () => {
       operation: 'things.sync',
       mayHaveApplied: true,
     });
-    expect(error.message).toBe('things.sync partly succeeded: 1 of 5 parts are done; it was locked out');
+    expect(error.message).toBe('things.sync did not complete: 1 of 5 parts are done; it was locked out');
     expect(error.hint).toContain('Done: thing 1 (created).');
     expect(error.hint).toContain('May have been done: thing 3.');
     expect(error.hint).toContain('Not done: thing 2, thing 4, thing 5.');

@@ -198,7 +198,7 @@ function refuseChanged(
   throw new OperationFailedError({
     vendor: 'noc',
     operation,
-    message: `Nothing was changed: another user has changed ${changed.map(([name]) => name).join(', ')} since you read the settings`,
+    message: `${operation} changed nothing: another user has changed ${changed.map(([name]) => name).join(', ')} since you read the settings`,
     hint: 'Read the settings again, then repeat the change if you still need it.',
   });
 }

@@ -42,7 +42,7 @@ function hintFor({ operation, status, code = '', message = '', kind }: Understoo
     case 'authentication':
       return 'Check the keys: the access key is `admin`, and `update_password` sets the secret key of this node.';
     case 'conflict':
-      return 'The entry is already in the list. addMany accepts this.';
+      return 'The entry is already in the list. To accept this, add it with addMany.';
     case 'not-found':
       return operation.id.endsWith('List.remove')
         ? 'The list has no such entry. Pass the type, name and value used to add it.'

@@ -211,7 +211,7 @@ function movedOn(operation: string, count: number): ConflictError {
   return new ConflictError({
     vendor: 'ping-ase',
     operation,
-    message: `${operation} removed nothing: ${count} entries are no longer in the list`,
+    message: `${operation} removed nothing: entries to keep have disappeared from the list (${count})`,
     hint: 'Another user is changing the list. Check it, then try again.',
   });
 }

@@ -20,7 +20,7 @@ export function listedEntries<Name extends string>(
     vendor: 'ping-ase',
     operation,
     status: 200,
-    message: `${operation} returned other members instead of ${name}`,
+    message: `${operation} returned a response without ${name}`,
     hint: 'A proxy may have answered instead of the service. Check baseUrl and proxies.',
     issues: [{ pointer: `/${name}`, message: 'is missing' }],
   });

@@ -96,7 +96,7 @@ export async function resolveEvents(
         await events.update({ body: { eventId, status: 'resolved', notes } }, options);
         return { outcome: 'updated' };
       },
-      goOn: 'Repeat the call with the remaining events. Undocumented: notes may replace or extend earlier notes.',
+      goOn: 'Repeat the call with the remaining events. The documentation does not say whether notes replace or extend earlier ones.',
       undo: 'To undo, set the previous status with events.update.',
     }),
   };

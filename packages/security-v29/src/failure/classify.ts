@@ -3,7 +3,7 @@ import { knownMember } from '../internal/known-member.js';
 
 const readBack = 'The change may be partly applied. Read the state back before you repeat it.';
 const denied =
-  'The credentials are wrong, expired or lack the permission: RackCorp does not distinguish them. Check both parts of the API key, or the token.';
+  'The credentials are wrong, expired or lack the permission: RackCorp does not say which. Check both parts of the API key, or the token.';
 
 /** Returns whether the service itself reports success. */
 export function rackCorpSucceeded({ body }: Answer): boolean {

@@ -113,8 +113,8 @@ async function protect(
   }
   // Read back instead of sending again: a second request could create a second protection.
   const now = await find().catch((failure: unknown) => {
-    const reason = isEdgewardError(failure) ? failure.message : 'the read failed';
-    const error = lost ?? notShown(`The change was confirmed, but ${reason}.`, failure);
+    const reason = isEdgewardError(failure) ? failure.message : 'unknown error';
+    const error = lost ?? notShown(`The list could not be read: ${reason}.`, failure);
     if (lost !== undefined) explain(error, `The protections could not be read back: ${reason}.`);
     throw error;
   });

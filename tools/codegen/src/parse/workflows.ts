@@ -40,7 +40,10 @@ function parseInsteadOf(node: Located, what: string, calls: readonly ApiOperatio
     const id = asText(item, 'an item of `insteadOf`');
     const operation = calls.find((candidate) => candidate.id === id);
     if (operation !== undefined) return operation;
-    throw new SpecError(item.at, `${what} replaces \`${id}\`, but does not call it: choose a called operation`);
+    throw new SpecError(
+      item.at,
+      `${what} has \`${id}\` in \`insteadOf\`, but does not call it: choose one of its \`calls\``,
+    );
   });
 }
 

@@ -7,7 +7,7 @@ export function commandCheck(name: string, command: string, ...args: readonly st
     name,
     run: async () => {
       const { code, output } = await runCommand(command, args);
-      return code === 0 ? [] : [`\`${command} ${args.join(' ')}\` ended with ${code}`, output.trim()];
+      return code === 0 ? [] : [`\`${command} ${args.join(' ')}\` exited with code ${code}`, output.trim()];
     },
   };
 }

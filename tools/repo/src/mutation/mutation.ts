@@ -80,6 +80,6 @@ async function reportOf(name: string, { folder, mutate, tests }: MutationScope):
   };
   await writeFile(join(cwd, 'stryker.conf.json'), JSON.stringify(options));
   const { code } = await runCommand('stryker', ['run', 'stryker.conf.json'], { cwd, live: true });
-  if (code !== 0) throw new Error(`Stryker ended with ${code}`);
+  if (code !== 0) throw new Error(`Stryker exited with code ${code}`);
   return readJson(report);
 }

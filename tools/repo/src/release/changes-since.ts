@@ -20,6 +20,6 @@ export async function changesSince(commit: string, cwd?: string): Promise<Change
 /** Runs git and returns its output. */
 export async function git(args: readonly string[], cwd?: string): Promise<string> {
   const { code, output } = await runCommand('git', args, cwd === undefined ? {} : { cwd });
-  if (code !== 0) throw new Error(`\`git ${args.join(' ')}\` ended with ${code}\n${output}`);
+  if (code !== 0) throw new Error(`\`git ${args.join(' ')}\` exited with code ${code}\n${output}`);
   return output;
 }

@@ -66,7 +66,7 @@ async function run(cwd: string, command: string, ...args: readonly string[]): Pr
 
 async function runWith(options: CommandOptions, command: string, ...args: readonly string[]): Promise<string> {
   const { code, output } = await runCommand(command, args, options);
-  if (code !== 0) throw new Error(`\`${command} ${args.join(' ')}\` ended with ${code}\n${output.slice(-4000)}`);
+  if (code !== 0) throw new Error(`\`${command} ${args.join(' ')}\` exited with code ${code}\n${output.slice(-4000)}`);
   return output;
 }
 
@@ -140,7 +140,8 @@ async function useConsumer(): Promise<void> {
     // A package may have several clients.
     const statuses = [...output.matchAll(/ (\d+)"/g)].map(([, status]) => status);
     const isComplete = statuses.length >= published.length - 1 && statuses.every((status) => status === '200');
-    if (!isComplete) throw new Error(`${statuses.length} clients were answered\n${output}`);
+    if (!isComplete)
+      throw new Error(`expected status 200 from every client, got: ${statuses.join(', ') || 'none'}\n${output}`);
   }
 }
 

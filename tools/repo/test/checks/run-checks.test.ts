@@ -22,7 +22,7 @@ test('prints each check by name and counts those with a problem and those that t
 test('a command that fails is a problem with its output', async () => {
   const check = commandCheck('failing', 'node', '-e', `console.log('why'); process.exitCode = 1`);
 
-  expect((await check.run()).join('\n')).toMatch(/ended with 1\nwhy$/);
+  expect((await check.run()).join('\n')).toMatch(/exited with code 1\nwhy$/);
 });
 
 test('a command that succeeds is no problem', async () => {

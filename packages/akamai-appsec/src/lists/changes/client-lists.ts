@@ -119,7 +119,8 @@ async function change(job: Job): Promise<ClientListChange> {
       if (added.length + updated.length === 0) return;
       const now = await readWholeClientList(lists, params.listId, call);
       const left = clientListEdit(name, params, now, services.clock.now(), call);
-      if (left.append.length > 0) throw movedOn(context, `${left.append.length} items are no longer in the list`);
+      if (left.append.length > 0)
+        throw movedOn(context, `items to keep have disappeared from the list (${left.append.length})`);
     },
     readBack: async (open) => {
       const now = await readWholeClientList(lists, params.listId, call);

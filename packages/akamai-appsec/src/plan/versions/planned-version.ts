@@ -131,7 +131,7 @@ export class PlannedVersion {
     const before = from === 0 ? undefined : await this.export(from, options);
     const again = await this.#diffOf(before, exported, reviewed, options);
     if (placeless(again) === placeless(reviewed)) return;
-    throw this.outdated('diff-changed', `no longer differs from version ${from} as planned`);
+    throw this.outdated('diff-changed', 'does not have exactly the changes of the reviewed diff');
   }
 
   outdated(

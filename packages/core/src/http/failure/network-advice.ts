@@ -88,7 +88,7 @@ export function networkAdvice(
   }
   if (/^Cross-Origin Request Blocked\b/.test(message)) {
     return {
-      reason: 'the fetch of this environment enforces the same-origin policy of browsers, like happy-dom',
+      reason: 'the fetch of this environment enforces the same-origin policy, as browsers and happy-dom do',
       hint: `${lost}Run the code in the environment \`node\`, pass \`fetch\` of the package undici as the option \`fetch\`, or set \`disableSameOriginPolicy\` in the settings of happy-dom.`,
       isPermanent: true,
     };
@@ -96,7 +96,7 @@ export function networkAdvice(
   const limit = limits.get(code ?? '');
   if (limit !== undefined) {
     return {
-      reason: `the service sent nothing within ${limit} of undici (${code}, default 300 s), which applies despite timeoutMs`,
+      reason: `the service sent nothing within ${limit} of undici (${code}, default 300 s): it applies even if timeoutMs is longer`,
       hint: `${lost}To wait longer, pass a \`fetch\` with an Agent of undici and a larger ${limit}: (url, init) => fetch(url, { ...init, dispatcher }), with \`fetch\` and \`Agent\` of the package undici.`,
       page: 'undici-timeout',
       isPermanent: false,
