@@ -89,7 +89,7 @@ describe('a client written from the documentation alone', () => {
     expect((await apigee.securityActions.ensureEnabled({ securityActionId: 'block' })).outcome).toBe('unchanged');
   });
 
-  it('repeats a create whose answer was lost, and takes its own action for a stranger', async () => {
+  it('repeats a create after a lost response, and mistakes its own action for a foreign one', async () => {
     const fake = fakeWith();
     const { naive, apigee } = await both(fake);
     fake.failNext({ reset: 'after' });

@@ -38,7 +38,7 @@ describe.each(routes)('enforcement %s', (route, connect) => {
     expect(fake.requests).toEqual([]);
   });
 
-  it('is switched only where a guard agrees, which sees what is asked for', async () => {
+  it('is changed only if the guard allows the new value', async () => {
     const fake = fakeWith();
     const { enforcement } = await connect(fake, {
       guard: ({ id }, { body }) => id !== 'enforcement.update' || JSON.stringify(body) !== '{"enabled":false}',

@@ -35,7 +35,7 @@ describe.each([
     });
   });
 
-  it('takes INVALID_ARGUMENT for the same, if the action is so already', async () => {
+  it('returns `unchanged` for INVALID_ARGUMENT if the action already has the state', async () => {
     const fake = fakeWith(switched);
     fake.failNext({ status: 400, body: envelope(400, 'INVALID_ARGUMENT', 'Already so.') });
     const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
@@ -51,7 +51,7 @@ describe.each([
     expect(operationsOf(fake)).toEqual([verb, 'get']);
   });
 
-  it('reads the action back where the answer was lost', async () => {
+  it('reads the action back if the response was lost', async () => {
     const fake = fakeWith(unswitched);
     const { securityActions } = await overHttp(fake);
     fake.failNext({ reset: 'after', operation });
@@ -75,7 +75,7 @@ describe.each([
     },
   );
 
-  it('can be called again where the request was lost', async () => {
+  it('can be called again if the request was lost', async () => {
     const fake = fakeWith(unswitched);
     const { securityActions } = await overHttp(fake);
     fake.failNext({ reset: true, operation });
@@ -83,7 +83,7 @@ describe.each([
     expect((await securityActions[ensure]({ securityActionId })).action.state).toBe(wanted);
   });
 
-  it('says so where it could not find out whether it was carried out', async () => {
+  it('fails with mayHaveApplied if the action cannot be read back', async () => {
     const fake = fakeWith(unswitched);
     fake.failNext({ status: 503, times: 9 });
     const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
@@ -101,7 +101,7 @@ describe.each([
     expect(operationsOf(fake)).toEqual([verb, verb, 'get', 'get', 'get']);
   });
 
-  it('fails where there is no such action', async () => {
+  it('fails if the action does not exist', async () => {
     const { securityActions } = new ApigeeSecurityActions(fakeWith().clientOptions);
     expect(await failureOf(securityActions[ensure]({ securityActionId }))).toMatchObject({
       kind: 'not-found',
@@ -109,7 +109,7 @@ describe.each([
     });
   });
 
-  it('goes to the environment that it is told', async () => {
+  it('uses the environment from the parameters', async () => {
     const fake = fakeWith(unswitched);
     const apigee = new ApigeeSecurityActions({ ...fake.clientOptions, organization: 'ghost', environment: undefined });
     const params = { organization: 'acme', environment: 'prod', securityActionId };
@@ -139,7 +139,7 @@ describe('ensureDeleted', () => {
     expect(fake.state.securityActions.size).toBe(0);
   });
 
-  it('does not take an environment that is missing for one without the action', async () => {
+  it('does not mistake a missing environment for a missing action', async () => {
     const fake = fakeWith();
     fake.failNext({ status: 404, times: 2 });
     const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
@@ -149,7 +149,7 @@ describe('ensureDeleted', () => {
     });
   });
 
-  it('looks for the action where the answer was lost', async () => {
+  it('looks for the action if the response was lost', async () => {
     const fake = fakeWith(stored('block'));
     const { securityActions } = await overHttp(fake);
     fake.failNext({ reset: 'after', operation: 'securityActions.delete' });

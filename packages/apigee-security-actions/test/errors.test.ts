@@ -105,7 +105,7 @@ describe.each(routes)("Google's details %s", (_, connect) => {
     expect([attempts, fake.clock.now() - before]).toEqual([2, 3500]);
   });
 
-  it('say how long to wait where that is too long to be waited for', async () => {
+  it('contain the wait if it is too long for a retry', async () => {
     const fake = fakeWith(stored('block'));
     fake.failNext({
       status: 429,
@@ -149,7 +149,7 @@ describe('retries', () => {
     expect((await securityActions.get({ securityActionId }).withResponse()).attempts).toBe(3);
   });
 
-  it('are not made where none are wanted', async () => {
+  it('are not made with maxRetries: 0', async () => {
     const fake = fakeWith(stored('block'));
     fake.failNext({ status: 429 });
     fake.tokens.expire();
@@ -176,7 +176,7 @@ describe('an answer from another service than Apigee', () => {
     expect(error.message).toBe(`securityActions.get failed with ${status}`);
   });
 
-  it('says so where the request may not have reached Apigee', async () => {
+  it('has a hint that a proxy may have answered, or to make fewer calls after a 429', async () => {
     expect((await failWith({ status: 404, body: html, headers })).hint).toMatch(/proxy may have answered.*baseUrl/);
     expect((await failWith({ status: 429, body: html, headers })).hint).toMatch(/fewer calls/);
   });

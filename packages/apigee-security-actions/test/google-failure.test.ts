@@ -161,7 +161,7 @@ describe('the wait', () => {
   });
 });
 
-it('details that nobody understands are no obstacle', () => {
+it('details in an unknown form are ignored', () => {
   const details = [
     null,
     7,

@@ -211,7 +211,7 @@ describe('a failed part', () => {
     expect([...fake.state.securityActions.keys()]).toEqual(['incident-2']);
   });
 
-  it('is not taken for created where it was there before, even if an answer is lost', async () => {
+  it('is `unchanged` if it existed before, even if a response is lost', async () => {
     const fake = fakeWith();
     const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
     const params = { ips: ['192.0.2.7'], idPrefix: 'incident' } as const;
@@ -242,7 +242,7 @@ describe('a failed part', () => {
     expect([...fake.state.securityActions.keys()]).toEqual(['incident-1']);
   });
 
-  it('fails the call where no other part succeeded', async () => {
+  it('fails the call if no other part succeeded', async () => {
     const fake = fakeWith();
     fake.failNext({ status: 403 });
     const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
@@ -254,7 +254,7 @@ describe('a failed part', () => {
     expect(operationsOf(fake)).toEqual(['create']);
   });
 
-  it('names in the error what may have been created all the same', async () => {
+  it('is named in the hint if it may have been created', async () => {
     const fake = fakeWith();
     fake.failNext({ status: 503, times: 99 });
     const { securityActions } = new ApigeeSecurityActions({ ...fake.clientOptions, maxRetries: 0 });
@@ -342,7 +342,7 @@ describe('a part with a lost answer', () => {
     expect([...fake.state.securityActions.values()]).toMatchObject([members]);
   });
 
-  it.each([{}, { maxRetries: 0 }])('is not sent again where it is not there: it may come yet (%j)', async (options) => {
+  it.each([{}, { maxRetries: 0 }])('is not sent again if reading does not find it yet (%j)', async (options) => {
     const fake = fakeWith();
     const { securityActions } = await overHttp(fake, options);
     fake.failNext({ reset: true, operation: create });
@@ -523,7 +523,7 @@ describe('undo', () => {
     expect((await undone(block.undo())).parts.map(({ outcome }) => outcome)).toEqual(['unchanged', 'unchanged']);
   });
 
-  it('reports a part that fails, and goes on with it when called again', async () => {
+  it('reports a failed part, and deletes it when called again', async () => {
     const fake = fakeWith();
     const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
     const block = await ended(securityActions.denyIps({ ips: addresses(250), idPrefix: 'incident' }));
@@ -539,7 +539,7 @@ describe('undo', () => {
     });
   });
 
-  it('fails where it is aborted, says what it has deleted, and can be called again', async () => {
+  it('fails if aborted, lists the deleted parts, and can be called again', async () => {
     const fake = fakeWith();
     const controller = new AbortController();
     const guard: Guard = ({ id }, { securityActionId }) => {
@@ -558,7 +558,7 @@ describe('undo', () => {
     ]);
   });
 
-  it('fails where no part can be deleted', async () => {
+  it('fails if no part can be deleted', async () => {
     const fake = fakeWith();
     const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
     const block = await ended(securityActions.denyIps({ ips: addresses(150) }));

@@ -50,7 +50,7 @@ describe.each(routes)('modify %s', (route, connect) => {
     expect(fake.state.securityActions.get('block')).toEqual(expected);
   });
 
-  it('changes nothing where nothing differs, and answers what the service says', async () => {
+  it('changes nothing if nothing differs, and returns the action as read', async () => {
     const fake = fakeWith(from);
     const { securityActions } = await connect(fake);
     const result = await securityActions.modify({ from, to: { ...from } });
@@ -72,7 +72,7 @@ describe.each(routes)('modify %s', (route, connect) => {
     });
   });
 
-  it('changes members that this version does not know', async () => {
+  it('changes members unknown to this version', async () => {
     const novel = { ...from, riskScore: { level: 7 }, mode: 'SHADOW', untouched: [1] };
     const fake = fakeWith(novel);
     const { fetch, sent } = recording(route === 'over HTTP' ? globalThis.fetch : fake.fetch);
@@ -127,7 +127,7 @@ describe('the comparison of modify', () => {
   });
 });
 
-it('modify puts a kind that this version does not know in the place of one that it knows', async () => {
+it('modify replaces a known kind of action by an unknown one', async () => {
   const known = { ...from, redirect: { to: 'a' } };
   const fake = fakeWith(known);
   const { fetch, sent } = recording(fake.fetch);
@@ -267,7 +267,7 @@ describe('modify under failure', () => {
     expect(fake.state.securityActions.get('block')).toMatchObject({ state: 'DISABLED', description: 'Robot' });
   });
 
-  it('does not mind a state that somebody has switched meanwhile', async () => {
+  it('returns `unchanged` if another user has already set the state', async () => {
     const fake = fakeWith({ ...from, state: 'DISABLED' });
     const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
     expect(await securityActions.modify({ from, to: { ...from, state: 'DISABLED' } })).toMatchObject({
@@ -275,7 +275,7 @@ describe('modify under failure', () => {
     });
   });
 
-  it('keeps what somebody has changed meanwhile in other members', async () => {
+  it('keeps changes made by another user in other members', async () => {
     const fake = fakeWith({ ...from, apiProxies: ['cart'] });
     const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
     await securityActions.modify({ from, to: { ...from, description: 'Robot' } });
@@ -292,7 +292,7 @@ describe('modify under failure', () => {
     expect(operationsOf(fake)).toEqual(['get', 'disable']);
   });
 
-  it('stops where it is aborted, and says what was carried out', async () => {
+  it('stops if aborted, and reports what was applied', async () => {
     const fake = fakeWith(from);
     const controller = new AbortController();
     const { securityActions } = await overHttp(fake, {

@@ -185,7 +185,7 @@ describe('fromEnv', () => {
     expect((await requestOf({ [name]: 'mine' }, env)).url).toBe(expected);
   });
 
-  it('does without a token where there is another auth, and without a location', async () => {
+  it('works without a token if another auth is given, and without a location', async () => {
     const { url } = await requestOf({ auth }, { ...env, GOOGLE_OAUTH_ACCESS_TOKEN: undefined, APIGEE_LOCATION: '' });
     expect(url).toBe(`https://apigee.googleapis.com/v1/${parent}/securityActions`);
   });

@@ -42,20 +42,20 @@ describe.each(routes)('a list %s', (_, connect) => {
     );
   });
 
-  it('fetches no page that nobody asks for', async () => {
+  it('fetches only the pages that the caller reads', async () => {
     const fake = fakeWith(...seeded);
     const { securityActions } = await connect(fake);
     for await (const action of securityActions.list({ pageSize: 2 })) if (action.name.endsWith('a2')) break;
     expect(fake.requests).toHaveLength(1);
   });
 
-  it('is empty where the service answers an empty object', async () => {
+  it('is empty if the service answers with an empty object', async () => {
     const { securityActions } = await connect(fakeWith());
     const page = await securityActions.list();
     expect([page.items, page.body, page.hasNext]).toEqual([[], {}, false]);
   });
 
-  it('rejects a next page with another filter, and the error says so', async () => {
+  it('rejects another filter for the next page, with a hint to use the same parameters', async () => {
     const { securityActions } = await connect(fakeWith(...seeded));
     const { body } = await securityActions.list({ pageSize: 2 });
     const pageToken = body.nextPageToken;
@@ -65,7 +65,7 @@ describe.each(routes)('a list %s', (_, connect) => {
     expect((await securityActions.list({ pageSize: 2, pageToken })).items.map(securityActionId)).toEqual(['a3', 'a4']);
   });
 
-  it('ends where the service repeats a page token', async () => {
+  it('fails once the service repeats a page token', async () => {
     const fake = fakeWith();
     const { securityActions } = await connect(fake);
     const body = { securityActions: [stored('a1')], nextPageToken: 'again' };
@@ -74,7 +74,7 @@ describe.each(routes)('a list %s', (_, connect) => {
     expect(fake.requests).toHaveLength(2);
   });
 
-  it('tries a page again that failed, and goes on', async () => {
+  it('repeats a failed page, then continues', async () => {
     const fake = fakeWith(...seeded);
     const { securityActions } = await connect(fake);
     const found: (string | undefined)[] = [];

@@ -40,7 +40,7 @@ describe.each(routes)('a client %s', (route, connect) => {
     expect(JSON.stringify(await securityActions.get({ securityActionId: 'block' }))).toBe(JSON.stringify(reversed));
   });
 
-  it('reports what it does not know, by place and never by value', async () => {
+  it('reports unknown members by place, never by value', async () => {
     const events: ClientEvent[] = [];
     const apigee = await connect(fakeWith(novel), { onEvent: (event) => events.push(event) });
     await apigee.securityActions.get({ securityActionId: 'block' });
@@ -57,7 +57,7 @@ describe.each(routes)('a client %s', (route, connect) => {
   });
 });
 
-it('tells the members that it does not know', () => {
+it('unknownFields returns the unknown members', () => {
   expect(unknownFields(securityActionSchema, novel)).toEqual({ riskScore: { level: 7, since: null } });
 });
 

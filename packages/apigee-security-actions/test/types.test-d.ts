@@ -75,7 +75,7 @@ describe('an action to create', () => {
     take({ ...common, deny, apiProxies: ['a'] as readonly string[] });
   });
 
-  it('takes no quoted boolean and no number for a text', () => {
+  it('rejects a quoted boolean, and a number instead of a text', () => {
     // @ts-expect-error the vendor's examples quote it
     void enforcement.update({ body: { enabled: 'false' } });
     // @ts-expect-error AS numbers are texts
@@ -99,7 +99,7 @@ describe('an answer', () => {
     expectTypeOf(action.deny?.responseCode).toEqualTypeOf<number | string | undefined>();
   });
 
-  it('is read-only, and has no member that nobody described', () => {
+  it('is read-only, and has no undescribed member', () => {
     // @ts-expect-error read-only
     action.state = 'DISABLED';
     // @ts-expect-error undescribed members are read with unknownFields()
@@ -120,7 +120,7 @@ describe('an answer', () => {
 });
 
 describe('parameters', () => {
-  it('are an object, which may be left out where nothing is needed', () => {
+  it('are an object, optional if no parameter is required', () => {
     void securityActions.list();
     void enforcement.get();
     void enforcement.pause();

@@ -78,7 +78,7 @@ describe('upsert of an action without differences', () => {
   });
 });
 
-it('upsert changes a member that this version does not know where the body has it', async () => {
+it('upsert changes a member unknown to this version if the body contains it', async () => {
   const fake = fakeWith(stored('block', { riskScore: 7 }));
   const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
   const body = { ...denial, riskScore: 8 };
@@ -114,7 +114,7 @@ describe('upsert and the fixed expiry', () => {
     expect(fake.state.securityActions.get('block')).toEqual(stored('block', before));
   });
 
-  it('do not take an action that has expired for a new one, even if an answer is lost', async () => {
+  it('do not report an expired action as created, even if a response is lost', async () => {
     const fake = fakeWith(stored('block', { expireTime: '2025-01-01T01:00:00Z' }));
     fake.failNext({ status: 503, operation: create });
     const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
@@ -170,7 +170,7 @@ describe('upsert after a create with a lost answer', () => {
     expect((await securityActions.upsert({ securityActionId, body: denial })).outcome).toBe('updated');
   });
 
-  it('does not take an action with another expiry for its own', async () => {
+  it('does not count an action with another expiry as its own', async () => {
     const fake = fakeWith();
     fake.failNext({ status: 503, operation: create });
     const guard = beforeCreate(fake, { expireTime: '2025-01-01T02:00:00Z' });
@@ -183,7 +183,7 @@ describe('upsert after a create with a lost answer', () => {
     });
   });
 
-  it('fails where nothing can be read, and says that it may have been carried out', async () => {
+  it('fails with mayHaveApplied if the action cannot be read back', async () => {
     const fake = fakeWith();
     fake.failNext({ status: 503, times: 9 });
     const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
@@ -194,7 +194,7 @@ describe('upsert after a create with a lost answer', () => {
 });
 
 describe('upsert under failure', () => {
-  it('fails where somebody deletes the action meanwhile, and creates it when called again', async () => {
+  it('fails if another user deletes the action meanwhile, and creates it when called again', async () => {
     const fake = fakeWith(stored('block'));
     const guard: Guard = ({ id }) => {
       if (id === 'securityActions.get') fake.state.securityActions.delete('block');

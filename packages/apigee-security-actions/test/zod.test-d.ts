@@ -16,7 +16,7 @@ test('every model is a zod type of itself', () => {
   expectTypeOf<z.infer<typeof securityActionSchema>>().toEqualTypeOf<SecurityAction>();
 });
 
-test('a client takes a zod validator with types for its own operations only', () => {
+test('a client accepts a typed zod validator only for its own operations', () => {
   expectTypeOf(new ApigeeSecurityActions({ ...options, validator: zodValidator() })).toExtend<ApigeeSecurityActions>();
   new ApigeeSecurityActions({ ...options, validator: zodValidator({ 'securityActions.get': strict }) });
   // @ts-expect-error there is no such operation

@@ -36,7 +36,7 @@ test('a stricter zod type refuses a response that the client accepts', async () 
   expect(failure).toMatchObject({ issues: [{ pointer: '/state' }] });
 });
 
-test('a stricter zod type is a drift where the mode is warn, and never changes the value', async () => {
+test('the validation mode warn reports a stricter zod type as drift, and keeps the value', async () => {
   const fake = await fakeWithAction();
   const events: ClientEvent[] = [];
   const Shouted = z.looseObject({ state: z.string().transform((text) => `${text}!`), ttl: z.string() });

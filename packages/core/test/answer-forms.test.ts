@@ -22,12 +22,12 @@ const listThings: Operation<ThingPage> = {
 };
 
 describe('an answer in another form', () => {
-  test('is read as the described one where it is a bare list', async () => {
+  test('is read as the described object if it is a bare list', async () => {
     await using server = await serveOnce((_request, response) => json(response, 200, [{ id: 'a' }]));
     expect(await transportTo(server.url).call(listThings)).toEqual({ things: [{ id: 'a' }] });
   });
 
-  test('is the described one where it has that form', async () => {
+  test('stays unchanged if it has the described form', async () => {
     await using server = await serveOnce((_request, response) => json(response, 200, { things: [], more: 1 }));
     expect(await transportTo(server.url).call(listThings)).toEqual({ things: [], more: 1 });
   });
@@ -66,7 +66,7 @@ describe('an answer in another form', () => {
     expect(await transportTo(server.url).call(startJob)).toEqual({ jobId: 5 });
   });
 
-  test('is unreadable where neither body nor Location is there', async () => {
+  test('is unreadable if it has neither body nor Location', async () => {
     await using server = await serveOnce((_request, response) => response.writeHead(303).end());
     await expect(transportTo(server.url).call(startJob)).rejects.toBeInstanceOf(ResponseParseError);
   });

@@ -42,7 +42,7 @@ describe('attempts over a real server', () => {
     expect(server.seen).toHaveLength(1);
   });
 
-  test('a POST answered with 429 is sent again where the vendor says that nothing was executed', async () => {
+  test('a POST answered with 429 is repeated if the vendor guarantees that nothing was executed', async () => {
     await using server = await serveOnce((_request, response, number) =>
       number === 1 ? json(response, 429, {}) : json(response, 200, { id: 'a' }),
     );
@@ -61,7 +61,7 @@ describe('attempts over a real server', () => {
     });
   });
 
-  test('a change is sent again when nobody listens, and is known not to have applied', async () => {
+  test('a change is repeated if the connection was refused, and mayHaveApplied is false', async () => {
     // The system never assigns this port to a server asking for any.
     await expect(transportTo('http://127.0.0.1:2').call(deleteThing, { thingId: 'a' })).rejects.toMatchObject({
       kind: 'network',

@@ -46,7 +46,7 @@ describe('a streamed answer', () => {
     await expect(call).rejects.toMatchObject({ kind: 'not-found', status: 200, attempts: 1 });
   });
 
-  test('a stream is not inspected unless the vendor says so', async () => {
+  test('a stream is not inspected unless the vendor asks for it', async () => {
     const { failsInStreams: _, ...profile } = vendor;
     const call = transportWith(() => new Response('{"reason":"gone"}'), profile).call(readLog);
     expect(await textOf(await call)).toBe('{"reason":"gone"}');

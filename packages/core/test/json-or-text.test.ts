@@ -14,7 +14,7 @@ import { countingAuth, createThing, getThing, type Thing, thingSchema, transport
 const confirm: Operation<Thing | string> = { ...createThing, id: 'things.confirm', answer: 'json-or-text' };
 
 describe('an answer of JSON or else a text', () => {
-  test('is JSON where it is, and checked', async () => {
+  test('is read and checked as JSON if it is JSON', async () => {
     await using server = await serveOnce((_request, response) => json(response, 200, { id: 'a' }));
     expect(await transportTo(server.url).call(confirm, { body: { id: 'a' } })).toEqual({ id: 'a' });
   });
@@ -82,7 +82,7 @@ describe('a body wrapped in a member', () => {
     body: { schema: secretThing, mediaType: 'application/json', member: 'thing' },
   };
 
-  test('is wrapped on the wire, and nowhere else', async () => {
+  test('is wrapped only in the request sent', async () => {
     let received = '';
     await using server = await serveOnce((request, response) => {
       received = String(request.body);
@@ -144,7 +144,7 @@ describe("a vendor's required headers", () => {
 });
 
 describe('a fetch unable to begin', () => {
-  test('says so itself, and the call ends with what it says', async () => {
+  test('ends the call with its own error', async () => {
     const events: ClientEvent[] = [];
     const fetch = async (): Promise<never> => {
       throw new ConfigurationError({ message: 'a package is missing', hint: 'Install it.' });
@@ -172,7 +172,7 @@ describe('a fetch unable to begin', () => {
 });
 
 describe('a warning about the options of a vendor', () => {
-  test('is told once, before the first call', async () => {
+  test('is reported once, before the first call', async () => {
     await using server = await serveOnce((_request, response) => json(response, 200, { id: 'a' }));
     const events: ClientEvent[] = [];
     const transport = createTransport({

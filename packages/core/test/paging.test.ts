@@ -227,7 +227,7 @@ describe('paging by number', () => {
     });
   });
 
-  test('stops at an empty page where nothing counts the items', async () => {
+  test('stops at an empty page if the service does not count the items', async () => {
     const { ids, urls } = await idsOf({
       '/v1/things': { things: [a, b] },
       '/v1/things?page=2': { things: [c] },
@@ -237,7 +237,7 @@ describe('paging by number', () => {
     expect(urls).toHaveLength(3);
   });
 
-  test('does not take a count for reached when it begins in the middle', async () => {
+  test('requests another page despite the total if it starts in the middle', async () => {
     const { ids, urls } = await idsOf(
       { '/v1/things?page=2': { things: [b], total: 1 }, '/v1/things?page=3': { things: [], total: 1 } },
       { page: 2 },
@@ -246,7 +246,7 @@ describe('paging by number', () => {
     expect(urls).toEqual(['/v1/things?page=2', '/v1/things?page=3']);
   });
 
-  test('takes a number below 1 for all items at once', async () => {
+  test('treats a page number below 1 as a request for all items at once', async () => {
     const { ids, urls } = await idsOf({ '*': { things: [a, b], total: 9 } }, { page: -1 });
     expect(ids).toEqual(['a', 'b']);
     expect(urls).toEqual(['/v1/things?page=-1']);

@@ -110,7 +110,7 @@ describe('a body of files', () => {
 describe('a map', () => {
   const counts = s.map(s.integer());
 
-  test('checks every value and takes an empty list for an empty map', () => {
+  test('checks every value, and reads an empty list as an empty map', () => {
     expect(counts.safeParse({ a: 1, b: 2 }).success).toBe(true);
     expect(counts.safeParse([]).success).toBe(true);
     expect(counts.safeParse([1]).success).toBe(false);

@@ -85,7 +85,7 @@ describe('the schema of a raw request', () => {
     }
   });
 
-  test('only warns or skips the check if the option validation says so', async () => {
+  test('only warns or skips the check if the option validation is warn or off', async () => {
     await answered({ id: 7 }, async (url) => {
       expect(await transportTo(url).request({ ...read, schema: Thing }, { validation: 'warn' })).toEqual({ id: 7 });
     });

@@ -120,7 +120,7 @@ describe('the stack of a failure names its caller', () => {
   });
 });
 
-describe('a failure awaited by nobody', () => {
+describe('an unawaited failure', () => {
   async function unhandledIn(work: () => unknown): Promise<readonly unknown[]> {
     const seen: unknown[] = [];
     const listener = (reason: unknown): void => void seen.push(reason);

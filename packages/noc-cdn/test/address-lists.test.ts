@@ -56,7 +56,7 @@ describe('a change of an address list', () => {
     expect(list('whitelistedips')?.at(-1)).toBe('^192.0.2.1');
   });
 
-  it('takes the documented form for the exact one, and not the other way round', async () => {
+  it('accepts the documented pattern of an address as the exact one, but not the reverse', async () => {
     const { noc, changes } = withEntries([documented]);
     expect(await noc.ipLists.addAllowedIp({ ip })).toEqual({ outcome: 'unchanged', patterns: [documented] });
     expect(changes()).toBe(0);
@@ -147,7 +147,7 @@ describe('a client after writing a hidden list', () => {
     expect(list()).toEqual([a, b, c, d]);
   });
 
-  it('goes on from a stated list that has more than its last write', async () => {
+  it('continues from `current` if it has more entries than the last write', async () => {
     const { noc } = await afterTwoChanges();
     const current = ['^7.', a, b, c];
     expect((await noc.ipLists.addDeniedIp({ pattern: d, current })).patterns).toEqual([...current, d]);

@@ -12,7 +12,7 @@ describe('the usage of a protected API', () => {
     expect(parseApiUsage(headers)).toEqual({ access: 'deny', limitPerHour: 10, usedThisHour: 11 });
   });
 
-  it('is unknown without the headers, or where they hold no number', () => {
+  it('is unknown without the headers, or if they contain no number', () => {
     const unknown = { access: undefined, limitPerHour: undefined, usedThisHour: undefined };
     expect(parseApiUsage(new Headers())).toEqual(unknown);
     expect(parseApiUsage({ 'noc-api-limit-hour': '-1', 'noc-api-usage-hour': '1e9', 'noc-api-access': ' ' })).toEqual(

@@ -14,11 +14,11 @@ test('every name, value and default of the documentation is declared, or left ou
   expect(missingFacts(facts, schemas)).toEqual([]);
 });
 
-test.each([50, 600])('the default %s of a rule is told beside its value', (value) => {
+test.each([50, 600])('the default %s of a rule is documented next to its value', (value) => {
   expect(missingFacts({ names: ['value'], defaults: { value } }, schemas)).toEqual([]);
 });
 
-test('a name, a value and a default that nobody documents are noticed', () => {
+test('an undocumented name, value or default is found', () => {
   const wrong = { names: ['webiste'], values: { region: ['africa'] }, defaults: { limit: 201 } };
   expect(missingFacts(wrong, schemas)).toEqual(['webiste', 'region=africa', 'limit defaults to 201']);
 });

@@ -23,16 +23,16 @@ it('an unknown website says how to name one', async () => {
 });
 
 describe('a failure with status 200', () => {
-  it.each(['failed', 'FAILED', 'error', 'Denied', ''])('is an error where the status is "%s"', async (status) => {
+  it.each(['failed', 'FAILED', 'error', 'Denied', ''])('is an error if the status is "%s"', async (status) => {
     const error = await failureOf(answering({ status, reason: 'reason why' }).cache.purge());
     expect(error).toMatchObject({ status: 200, message: expect.stringContaining('reason why') });
   });
 
-  it.each(['success', 'Success', 'SUCCESS'])('is none where the status is "%s"', async (status) => {
+  it.each(['success', 'Success', 'SUCCESS'])('is not reported if the status is "%s"', async (status) => {
     await expect(answering({ status }).cache.purge()).resolves.toEqual({ status });
   });
 
-  it('is an error where there is a reason without a status', async () => {
+  it('is an error if there is a reason without a status', async () => {
     expect(isApiError(await failureOf(answering({ reason: 'No luck' }).sites.list()))).toBe(true);
   });
 
@@ -133,7 +133,7 @@ describe('the API key', () => {
   });
 });
 
-it('a call without a website says so', async () => {
+it('a call without a website fails, and names the missing parameter', async () => {
   const { noc } = nocWith({ seed: {} });
   await expect(noc.cache.purge()).rejects.toThrow('cache.purge requires website');
 });

@@ -52,7 +52,7 @@ describe.each(services)('a follower, if the service %s', (_, log) => {
 });
 
 describe('a follower', () => {
-  it('goes on from a checkpoint that was stored as JSON, wherever it was stopped', async () => {
+  it('continues from a checkpoint stored as JSON, wherever it was stopped', async () => {
     const log = { perSecond: 4 };
     const { fake, noc } = nocWith({ log });
     const got: string[] = [];
@@ -74,7 +74,7 @@ describe('a follower', () => {
     expect(follower.checkpoint().seen.length).toBeLessThan(120);
   });
 
-  it('asks for more where an answer is full', async () => {
+  it('raises the limit if a response is full', async () => {
     const { noc, fake } = nocWith({ log: { perSecond: 50 } });
     const since = new Date(start - 60_000);
     const got = await collect(noc.logs.follow({ since, limit: 100 }), 3000);
@@ -82,7 +82,7 @@ describe('a follower', () => {
     expect(fake.requests.map(({ query }) => query['limit'])).toEqual(['100', '400', '1600', '6400']);
   });
 
-  it('throws rather than skip lines, where the service cuts what it has sent before', async () => {
+  it('fails instead of skipping lines if the service truncates lines it has sent before', async () => {
     const at = (second: number): string => `2026-01-01 00:00:${String(second).padStart(2, '0')}`;
     const entry = (second: number): LogEntry => ({ parsed: false, raw: `${at(second)} line` });
     const parsed = (second: number): LogEntry => {
@@ -124,7 +124,7 @@ describe('a follower', () => {
     expect(fake.requests).toHaveLength(4);
   });
 
-  it('begins now, and ends without an error when it is told to', async () => {
+  it('starts now, and ends without an error when aborted', async () => {
     const { noc, fake } = nocWith();
     const abort = new AbortController();
     const got: LogEntry[] = [];

@@ -39,7 +39,7 @@ describe('a stream of lines', () => {
     }
   });
 
-  it('comes in several entries where a line has no end', async () => {
+  it('is split into several entries if a line never ends', async () => {
     const chunks = Array.from({ length: 50 }, () => 'x'.repeat(65_536));
     const entries = await collect(parseLogStream(chunks));
     expect(entries.length).toBeGreaterThan(1);

@@ -41,7 +41,7 @@ describe('changes of one list', () => {
     },
   );
 
-  it('do not put back an allowed address that a colleague removed', async () => {
+  it('do not restore an allowed address removed by another user', async () => {
     const lists = { whitelistedips: ['^192\\.0\\.2\\.1$', '^192\\.0\\.2\\.2$'] };
     const { fake, noc } = nocWith({ seed: { 'example.com': { lists } }, showsAll: true });
     const current = await noc.sites.get();
@@ -144,7 +144,7 @@ describe('settings.update', () => {
     expect(fake.requests).toHaveLength(0);
   });
 
-  it('refuses what somebody has changed since it was read', async () => {
+  it('refuses to overwrite a setting changed since it was read', async () => {
     const { fake, noc } = nocWith();
     const current = await noc.sites.get();
     Object.assign(fake.sites.get('example.com')?.config ?? {}, { gzip: false });

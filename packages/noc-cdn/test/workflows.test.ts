@@ -33,7 +33,7 @@ describe('adding one address to a list', () => {
     expect(denied()).toHaveLength(3);
   });
 
-  it('sends nothing where nobody knows the list', async () => {
+  it('sends nothing if the list is unknown', async () => {
     const { fake, noc, denied } = withLists(false);
     const current = await noc.sites.get();
     await expect(noc.ipLists.addDeniedIp({ ip: '198.51.100.7' })).rejects.toThrow('does not return the list');
@@ -48,7 +48,7 @@ describe('adding one address to a list', () => {
     expect(denied()).toEqual([...known, '^198.51.100.7']);
   });
 
-  it('sends nothing where it is there already, and takes it away again', async () => {
+  it('sends nothing for an existing entry, and can remove it', async () => {
     const { fake, noc, denied } = withLists(true);
     expect((await noc.ipLists.addDeniedIp({ pattern: '^10.' })).outcome).toBe('unchanged');
     expect(fake.requests).toHaveLength(1);
@@ -146,7 +146,7 @@ describe('settings.update', () => {
     expect(fake.sites.get('example.com')?.config).toMatchObject({ ip: ['203.0.113.10'], optmize_images: true });
   });
 
-  it('refuses a setting that it does not know, before anything is sent', async () => {
+  it('rejects an unknown setting before sending anything', async () => {
     const { fake, noc } = nocWith();
     const misspelled = { waf: true, wfa: true };
     await expect(noc.settings.update(misspelled)).rejects.toThrow('/wfa is not a setting');
@@ -180,7 +180,7 @@ describe('custom rules', () => {
     await expect(noc.customRules.create({ ...rule, urls: ['/'] })).rejects.toThrow('Invalid rule_type');
   });
 
-  it('say so where the name is not told', async () => {
+  it('fail with mayHaveApplied if the response does not name the rule', async () => {
     const { noc } = answeredWith(() => Response.json({ status: 'success' }));
     const call = noc.customRules.createNamed({ ruleType: 'honeypot', urls: ['/trap'] });
     await expect(call).rejects.toMatchObject({ kind: 'operation-failed', mayHaveApplied: true });
@@ -209,7 +209,7 @@ describe('users of a protected API', () => {
     expect(JSON.stringify(created)).not.toContain(token);
   });
 
-  it('say so where the answer has no token', async () => {
+  it('fail with mayHaveApplied if the response has no token', async () => {
     const { noc } = answeredWith(() => Response.json({ status: 'success', notice: 'Done' }));
     await expect(noc.apiUsers.createWithToken({ username: 'u' })).rejects.toMatchObject({ mayHaveApplied: true });
   });
@@ -243,7 +243,7 @@ describe('a certificate', () => {
     expect(request?.query).toMatchObject({ action: 'cdn/uploadssl', website: 'example.com', apikey: '[redacted]' });
   });
 
-  it('is not sent where the key stands in its place', async () => {
+  it('is not sent if the private key is in its place', async () => {
     const { fake, noc } = nocWith();
     const call = noc.certificates.uploadFrom({ certificate: privateKey, privateKey: certificate });
     await expect(call).rejects.toMatchObject({ kind: 'request-validation' });

@@ -99,7 +99,7 @@ describe('a rate', () => {
     expect(() => rate(count, 'second')).toThrow(RangeError);
   });
 
-  it('has no unit that ASE does not know', () => {
+  it('rejects a unit unknown to ASE', () => {
     expect(() => rate(1, 'day' as never)).toThrow(RangeError);
   });
 });
@@ -114,7 +114,7 @@ it('an id has no dots', () => {
 });
 
 describe('the default secret key', () => {
-  it('is told of once, to a client and those that are derived from it, and never shown', async () => {
+  it('is reported once to a client and its derived clients, and never shown', async () => {
     const events: ClientEvent[] = [];
     const fake = createFakePingAse({ secretKey: 'admin' });
     const ase = clientOf(fake, { auth: aseKeys({ secretKey: 'admin' }), onEvent: (event) => events.push(event) });

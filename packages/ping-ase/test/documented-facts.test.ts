@@ -14,7 +14,7 @@ test('every name, value and default of the documentation is declared, or left ou
   expect(missingFacts(facts, schemas)).toEqual([]);
 });
 
-test('a name, a value and a default that nobody documents are noticed', () => {
+test('an undocumented name, value or default is found', () => {
   const wrong = { names: ['hots'], values: { health_status: ['Away'] }, defaults: { tag: 'none' } };
   expect(missingFacts(wrong, schemas)).toEqual(['hots', 'health_status=Away', 'tag defaults to none']);
 });

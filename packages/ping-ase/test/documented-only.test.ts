@@ -62,7 +62,7 @@ describe('a client written from the documentation alone', () => {
     expect(fake.state.denyList.get('manual_blacklist')).toEqual([]);
   });
 
-  it('takes every 403 for a missing permission', async () => {
+  it('treats every 403 as a missing permission', async () => {
     const fake = fakeNode({ seed });
     const { naive, ase } = await both(fake);
     const statuses = [
@@ -102,7 +102,7 @@ describe('a client written from the documentation alone', () => {
     expect(await ase.denyList.remove({ body: entry })).toMatch(/deleted from blacklist/);
   });
 
-  it('takes a node without APIs for one that it cannot find', async () => {
+  it('mistakes a node without APIs for a missing one', async () => {
     const { naive, ase } = await both(fakeNode({ seed: { apis: {} } }));
     expect((await naive('GET api')).status).toBe(404);
     expect((await ase.apis.list()).api).toEqual([]);

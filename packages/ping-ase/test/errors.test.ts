@@ -129,7 +129,7 @@ describe('a hint', () => {
     },
   );
 
-  it('speaks of nothing of the kind where both kinds of node have the operation', async () => {
+  it('does not mention the kind of node if both kinds have the operation', async () => {
     expect((await failureOf(call(answering(403, 'no'), 'firewall.get'))).hint).not.toMatch(/inline/i);
   });
 

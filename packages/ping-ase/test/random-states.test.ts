@@ -128,7 +128,7 @@ const anyChange = fc.record(
 );
 
 describe('apis.modify and apis.upsert over random states', () => {
-  it('never replace what somebody else has changed since it was read', async () => {
+  it('never overwrite a change made by another user since the read', async () => {
     await fc.assert(
       fc.asyncProperty(anyChange, anyChange, anyChange, async (was, other, wanted) => {
         const from: ApiMetadata = { ...restApi, ...was };

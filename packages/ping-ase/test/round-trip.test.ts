@@ -74,7 +74,7 @@ describe('a configuration', () => {
     expect(JSON.stringify((await apis.get({ apiId: 'shop' })).api_metadata)).toBe(JSON.stringify(reversed));
   });
 
-  it('reports what it does not know by place, never by value', async () => {
+  it('reports unknown members by place, never by value', async () => {
     const events: ClientEvent[] = [];
     const api = { ...restApi, protocol: 'h3', risk: { level: 'Quantum' } };
     const ase = clientOf(fakeNode({ seed: { apis: { shop: api } } }), { onEvent: (event) => events.push(event) });

@@ -774,7 +774,7 @@ it('every workflow rejects a call without a params object', async () => {
   }
 });
 
-describe('an API changed by somebody else', () => {
+describe('an API changed by another user', () => {
   const other = { ...restApi, url: '/other' };
 
   it('is left alone by upsert with `from` and by copy with `toFrom`', async () => {

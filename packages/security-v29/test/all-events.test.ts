@@ -44,7 +44,7 @@ describe.each(routes)('a client %s', (_route, connect) => {
     expect(checkpoint).toEqual({ version: 1, lastEventId: '45' });
   });
 
-  it.each(orders)('goes on in another process after what was stored, %s on the service', async (_, order) => {
+  it.each(orders)('continues from a stored checkpoint in another process, %s on the service', async (_, order) => {
     const fake = createFakeRackCorpSecurity({ seed: { events: eventsOf(order(upTo(45))) } });
     const { checkpoint } = await readAll(await connect(fake));
     fake.state.events.splice(0, Number.POSITIVE_INFINITY, ...eventsOf(order(upTo(70))));
@@ -66,7 +66,7 @@ describe.each(routes)('a client %s', (_route, connect) => {
     expect((await readAll(rackcorp, stored)).ids).toEqual([3, 4, 5]);
   });
 
-  it('asks for no more pages than it needs where the newest come first', async () => {
+  it('requests only the pages it needs if the newest events come first', async () => {
     const fake = createFakeRackCorpSecurity({ seed: { events: eventsOf(upTo(200).toReversed()) } });
     const { ids } = await readAll(await connect(fake), { version: 1, lastEventId: '195' });
     expect(ids).toEqual(upTo(200, 196));
@@ -223,7 +223,7 @@ describe('events.all while the list changes', () => {
     expect(fake.requests.length).toBeLessThan(200);
   });
 
-  it('fails when the service ignores where to begin', async () => {
+  it('fails if the service ignores the offset', async () => {
     const rackcorp = answering({ code: 'OK', events: eventsOf(upTo(20)) });
     expect(await failureOf(readAll(rackcorp))).toMatchObject({ kind: 'pagination', operation: 'events.all' });
   });

@@ -34,7 +34,7 @@ describe('a list', () => {
     expect(error).toMatchObject({ kind: 'response-validation', issues: [{ pointer: '/data' }] });
   });
 
-  it('may hold what nobody describes, which is no drift', async () => {
+  it('can contain undocumented members without drift', async () => {
     const drifts: ClientEvent[] = [];
     const loose = { ID: '5', Enabled: '1', asn: 64500, nested: { any: [1] } };
     const rackcorp = answering(
@@ -86,7 +86,7 @@ it.each([
 });
 
 describe.each(routes)('a protection read and written by a client %s', (route, connect) => {
-  it('keeps what nobody describes, and has its identifier once from the path', async () => {
+  it('keeps undocumented members, and has its identifier once from the path', async () => {
     const novel = { ...protection, enabled: 1, communities: ['64500:666'], limits: { mbps: null } };
     const fake = createFakeRackCorpSecurity({ seed: { bgpProtections: [novel] } });
     const { fetch, sent } = recording(route === 'over HTTP' ? globalThis.fetch : fake.fetch);

@@ -49,13 +49,13 @@ async function clientsOf(options: FakeRackCorpSecurityOptions): Promise<Clients>
 }
 
 describe('a client written from the documentation alone', () => {
-  it('is not let in, as no credentials are documented, and takes that for success', async () => {
+  it('mistakes the rejection of a request without credentials for success', async () => {
     const { documented, rackcorp } = await clientsOf({});
     expect(await documented('GET /ddos/bgp')).toMatchObject({ ok: true, body: { code: 'ACCESS_DENIED' } });
     expect((await rackcorp.bgpProtections.list()).data).toEqual([]);
   });
 
-  it('takes a failure for success, as its status is good', async () => {
+  it('mistakes a failure with status 200 for success', async () => {
     const { naive, rackcorp } = await clientsOf({});
     expect(await naive('PUT /ddos/bgp/9', { id: 9, enabled: true })).toMatchObject({ ok: true });
     expect(await failureOf(rackcorp.bgpProtections.update({ id: 9, body: { enabled: true } }))).toMatchObject({

@@ -11,7 +11,7 @@ function fakeWith(...bgpProtections: readonly BgpProtection[]): FakeRackCorpSecu
 }
 
 describe.each(routes)('a client %s', (_route, connect) => {
-  it('creates a protection where there is none, and changes nothing the next time', async () => {
+  it('creates a missing protection, and changes nothing the next time', async () => {
     const fake = fakeWith({ id: 4, ipAddress: '192.0.2.0/24', enabled: true });
     const { bgpProtections } = await connect(fake);
     expect(await bgpProtections.ensureProtected({ ipAddress, name: 'Shop' })).toEqual({
@@ -81,7 +81,7 @@ describe.each(routes)('a client %s', (_route, connect) => {
     ]);
   });
 
-  it('fails at once where nothing can have been changed', async () => {
+  it('fails without reading the list again if the create was denied', async () => {
     const fake = fakeWith();
     const { bgpProtections } = await connect(fake, { readOnly: true });
     expect(await failureOf(bgpProtections.ensureProtected({ ipAddress }))).toMatchObject({ kind: 'operation-denied' });

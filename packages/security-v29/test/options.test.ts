@@ -116,7 +116,7 @@ describe.each(routes)('a client %s', (route, connect) => {
     expect(fake.state.bgpProtections).toHaveLength(1);
   });
 
-  it('has the API key in the body only where that was chosen, and only where there is a body', async () => {
+  it('sends the API key in the body only if chosen, and only with a body', async () => {
     const fake = createFakeRackCorpSecurity({ seed: { bgpProtections: [{ id: 5, enabled: true }] } });
     const { fetch: recorded, sent } = recording(route === 'over HTTP' ? globalThis.fetch : fake.fetch);
     const auth = bodyCredentials({ APIUUID: apiKey.apiUuid, APISECRET: apiKey.apiSecret });

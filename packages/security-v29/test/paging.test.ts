@@ -33,7 +33,7 @@ describe.each(routes)('a client %s', (_route, connect) => {
     expect(fake.requests.map(({ query }) => query['resStart'])).toEqual([undefined, '20', '40', '45']);
   });
 
-  it('begins where it is told to', async () => {
+  it('starts the list of events at resStart', async () => {
     const rackcorp = await connect(createFakeRackCorpSecurity({ seed: { events } }));
     expect(await collect(rackcorp.events.list({ resStart: 40 }))).toEqual(events.slice(40));
   });
@@ -55,7 +55,7 @@ describe('a list of events', () => {
     },
   );
 
-  it('does not take a blank total for nothing', async () => {
+  it('does not read a blank total as 0', async () => {
     const pages = [[{ id: 1 }], [{ id: 2 }], []];
     const rackcorp = answering(undefined, {
       fetch: async () => Response.json({ code: 'OK', events: pages.shift(), count: '' }),
@@ -63,7 +63,7 @@ describe('a list of events', () => {
     expect(await collect(rackcorp.events.list())).toEqual([{ id: 1 }, { id: 2 }]);
   });
 
-  it('never loops when the service does not know the offset', async () => {
+  it('fails instead of looping if the service ignores the offset', async () => {
     const rackcorp = answering({ code: 'OK', events: [{ id: 1 }] });
     expect(await failureOf(collect(rackcorp.events.list()))).toBeInstanceOf(PaginationError);
   });

@@ -172,7 +172,7 @@ describe('resolveMany', () => {
     expect(fake.clock.now() - began).toBe(60_000);
   });
 
-  it('fails with the first error itself if every other event would fail too', async () => {
+  it('fails with the first error itself if every other event would also fail', async () => {
     const fake = fakeWithEvents();
     const { events } = new RackCorpSecurity({ ...fake.clientOptions, readOnly: true });
     expect(await failureOf(events.resolveMany({ eventIds: [1, 3] }))).toMatchObject({
@@ -235,7 +235,7 @@ describe('an aborted resolveMany', () => {
     expect(fake.requests).toHaveLength(1);
   });
 
-  it('resolveMany aborted before the first event changes nothing, and says so', async () => {
+  it('resolveMany aborted before the first event sends nothing, and mayHaveApplied is false', async () => {
     const fake = fakeWithEvents();
     const controller = new AbortController();
     controller.abort();

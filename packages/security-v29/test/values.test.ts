@@ -38,7 +38,7 @@ describe('the check of misleading values', () => {
   });
 });
 
-it.each([undefined, null, 'x', []])('workflows refuse the parameters %j with an error that says so', async (params) => {
+it.each([undefined, null, 'x', []])('workflows reject the parameters %j as invalid', async (params) => {
   const fake = createFakeRackCorpSecurity();
   const { bgpProtections, events } = new RackCorpSecurity(fake.clientOptions);
   const given = params as unknown as never;

@@ -86,7 +86,7 @@ describe('environments', () => {
   });
 });
 
-it('a path that is no method answers in the same envelope', async () => {
+it('an unknown method gets an error in the same envelope', async () => {
   expect(await call(createFakeApigeeSecurityActions(), 'PUT /securityActions')).toEqual({
     status: 404,
     body: { error: { code: 404, message: 'Method not found.', status: 'NOT_FOUND' } },

@@ -107,7 +107,7 @@ describe('updating without a mask', () => {
     expect(body).toEqual({ ...block, conditionConfig });
   });
 
-  it('accepts an action as it was read, with members that nobody knows and rules that it breaks', async () => {
+  it('accepts an action as it was read, even with unknown members and broken rules', async () => {
     const seeded = {
       ...block,
       conditionConfig: { ...block.conditionConfig, apiKeys: ['k'], asns: ['1'], future_condition: ['x'] },
@@ -132,7 +132,7 @@ describe('updating without a mask', () => {
     expect(fake.state.securityActions.get('block')).toEqual(block);
   });
 
-  it('takes an echoed expiry in another time zone for the same', async () => {
+  it('treats the same expiry in another time zone as unchanged', async () => {
     const input = { expireTime: '2028-01-01T01:00:00+01:00' };
     expect(await call(fakeWith(block), 'PATCH /securityActions/block', input)).toEqual({ status: 200, body: block });
   });

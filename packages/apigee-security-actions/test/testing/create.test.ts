@@ -39,7 +39,7 @@ describe('creating an action', () => {
     expect(body).not.toHaveProperty('description');
   });
 
-  it('keeps members that nobody knows, whatever their names look like', async () => {
+  it('keeps unknown members, whatever their names', async () => {
     const novelty = { futureMember: { api_keys: [1] }, another_one: null };
     const { body } = await call(createFakeApigeeSecurityActions(), create, { ...denial, ...novelty });
     expect(body).toMatchObject(novelty);

@@ -25,7 +25,7 @@ describe('enforcement', () => {
     expect(fake.state.enforcement).not.toHaveProperty('future');
   });
 
-  it('keeps its name, and members that nobody knows', async () => {
+  it('keeps its name and unknown members', async () => {
     const fake = createFakeApigeeSecurityActions();
     const { body } = await call(fake, 'PATCH /securityActionsConfig', { name: 'another', enabled: true, future: 1 });
     expect(body).toMatchObject({ name, enabled: true, future: 1 });

@@ -20,7 +20,7 @@ async function names(fake: FakeApigeeSecurityActions, query = ''): Promise<reado
 const filtered = (text: string): string => `filter=${encodeURIComponent(text)}`;
 
 describe('listing', () => {
-  it('answers an empty object where there is nothing', async () => {
+  it('returns an empty object if there are no actions', async () => {
     expect(await call(fakeWith(0), 'GET /securityActions')).toEqual({ status: 200, body: {} });
   });
 
@@ -49,7 +49,7 @@ describe('listing', () => {
     expect((await call(fakeWith(3), 'GET /securityActions?pageSize=3')).body).not.toHaveProperty('nextPageToken');
   });
 
-  it('goes on in the right place when actions were deleted between the pages', async () => {
+  it('continues in the right place after actions were deleted between the pages', async () => {
     const fake = fakeWith(6);
     const { nextPageToken } = (await call(fake, 'GET /securityActions?pageSize=3')).body;
     fake.state.securityActions.delete('action-0001');

@@ -61,7 +61,7 @@ describe('the comparison of modify', () => {
     expect(action.state).toBe('DISABLED');
   });
 
-  it('modify compares the answer with the goal: a simultaneous change by somebody else is an error', async () => {
+  it('modify fails if another user changes the action at the same time', async () => {
     const fake = fakeWith(from);
     const { securityActions } = new ApigeeSecurityActions({
       ...fake.clientOptions,
@@ -454,7 +454,7 @@ describe('a service with a clock ahead', () => {
   });
 });
 
-it('modify compares a kind that this version does not know before it widens the condition', async () => {
+it('modify compares an unknown kind of action before it widens the condition', async () => {
   const from = stored('block', { deny: undefined, challenge: { level: 1 } });
   const fake = fakeWith(JSON.parse(JSON.stringify({ ...from, challenge: { level: 9 } })));
   const to = { ...from, conditionConfig: { ipAddressRanges: ['0.0.0.0/0'] } };

@@ -73,7 +73,7 @@ describe('a bearer provider', () => {
     expect(await read).toMatchObject({ cause: { message: 'the vault is closed' } });
   });
 
-  test('is asked again after a refusal, also where the client sends nothing twice', async () => {
+  test('is called again after a rejection, even if the client never retries', async () => {
     let issued = 0;
     let refused = '';
     await using server = await serveOnce((request, response) =>

@@ -144,7 +144,7 @@ describe('signEdgeGrid and akamai-edgegrid 4.0.4', () => {
     },
   ];
 
-  test.each(disagreements)('differ where $why', ({ request, target, body }) => {
+  test.each(disagreements)('differ: $why', ({ request, target, body }) => {
     const their = theirs(request);
     const { method } = request;
     const ours = signEdgeGrid({ method, url: `https://${host}${target}`, body }, credentials, their.stamp);

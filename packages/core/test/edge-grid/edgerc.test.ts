@@ -283,7 +283,7 @@ describe('edgeGridFromEdgerc', () => {
       expect(edgeGridFromEdgerc({ path }).warnings?.() ?? []).toEqual(warned ? [warning(path)] : []);
     });
 
-    test('is no matter on Windows, where the mode says nothing', async () => {
+    test('causes no warning on Windows, because the mode has no meaning there', async () => {
       await write(section('default'), 0o644);
       const { platform } = process;
       onTestFinished(() => void Object.defineProperty(process, 'platform', { value: platform }));
@@ -291,7 +291,7 @@ describe('edgeGridFromEdgerc', () => {
       expect(edgeGridFromEdgerc({ path }).warnings?.() ?? []).toEqual([]);
     });
 
-    test('is told to onWarning at once, and then to nobody else', async () => {
+    test('is reported to onWarning at once, and then to no other listener', async () => {
       await write(section('default'), 0o644);
       const told: AuthWarning[] = [];
       const auth = edgeGridFromEdgerc({ path, onWarning: (given) => told.push(given) });
@@ -299,7 +299,7 @@ describe('edgeGridFromEdgerc', () => {
       expect(auth.warnings?.() ?? []).toEqual([]);
     });
 
-    test('is told to onEvent once for each client, before its first call starts', async () => {
+    test('is reported to onEvent once per client, before its first call starts', async () => {
       await write(section('default'), 0o644);
       await using server = await serveOnce((_request, response) => json(response, 200, { id: 'a' }));
       const auth = edgeGridFromEdgerc({ path });
@@ -329,7 +329,7 @@ describe('edgeGridFromEdgerc', () => {
       }
     });
 
-    test('is kept until somebody listens, and told once to clients that are derived from each other', async () => {
+    test('is reported once a listener exists, and only once among derived clients', async () => {
       await write(section('default'), 0o644);
       await using server = await serveOnce((_request, response) => json(response, 200, { id: 'a' }));
       const vendor = { name: 'things', userAgent: 'edgeward-test/0.0.0', classify: () => undefined };

@@ -54,7 +54,7 @@ describe('the audit log', () => {
     expect(records).toEqual([]);
   });
 
-  test('takes a raw request for the worst that it can be', async () => {
+  test('records a raw request with the effect destroy', async () => {
     await using server = await serveOnce((_request, response) => json(response, 200, { id: 'a' }));
     const { records, onEvent } = recorded();
     await transportTo(server.url, { onEvent }).request({ method: 'GET', path: '/v1/stop', query: { now: true } });
@@ -94,7 +94,7 @@ describe('the audit log', () => {
     ]);
   });
 
-  test('says of a call that reached nobody that it cannot have applied', async () => {
+  test('records mayHaveApplied: false for a call that reached no service', async () => {
     // The system never assigns this port to a server asking for any.
     const url = 'http://127.0.0.1:2';
     const { records, onEvent } = recorded();
@@ -134,7 +134,7 @@ describe('the audit log', () => {
     expect(records).toMatchObject([{ outcome: 'failed', attempts: 0, error: { kind: 'request-validation' } }]);
   });
 
-  test("never takes a call for a success that a user's own function broke", async () => {
+  test("never records success for a call broken by a user's own function", async () => {
     const { records, onEvent } = recorded();
     const auth = {
       scheme: 'broken',

@@ -125,7 +125,7 @@ describe('the logger', () => {
     ]);
   });
 
-  test('lets nobody begin a line of their own or steer the terminal', async () => {
+  test('keeps line breaks and terminal controls out of its lines', async () => {
     const hostile = 'no\n2026 info things things.delete end status=200\r\u001b[2J\u009b1A\u2028\u202e\u{e0001}';
     const { lines, target } = kept();
     logger(target)({ ...endEvent('a'), requestId: hostile });

@@ -281,7 +281,7 @@ describe('unusual answers', () => {
     expect(server.requests).toHaveLength(4);
   });
 
-  test('100 Continue that nobody asked for breaks the connection', async () => {
+  test('an unrequested 100 Continue breaks the connection', async () => {
     await using server = await serveRaw((socket) => {
       socket.write('HTTP/1.1 100 Continue\r\n\r\n');
       ok(socket);
@@ -331,7 +331,7 @@ describe('unusual answers', () => {
     await expect(transportTo(server.url).call(deleteThing, { thingId: 'a' })).resolves.toBeUndefined();
   });
 
-  test('204 where an answer is described can be read by nobody', async () => {
+  test('204 is unreadable if a body is described', async () => {
     await using server = await serveRaw((socket) => socket.write('HTTP/1.1 204 No Content\r\n\r\n'));
     const failure = await failureOf(callAs(transportTo(server.url), 'write'));
     expect(failure).toBeInstanceOf(ResponseParseError);
@@ -345,7 +345,7 @@ describe('unusual answers', () => {
     expect(failure).toMatchObject({ status: 304, location: undefined, attempts: 1 });
   });
 
-  test('a status that nobody has heard of is a failure', async () => {
+  test('an unknown status is a failure', async () => {
     for (const status of ['299 Odd', '499 Odd', '599 Odd', '999 Odd']) {
       await using server = await serveRaw(answerWith(status, [json], '{}'));
       const failure = await failureOf(callAs(transportTo(server.url, { maxRetries: 0 }), 'read'));
@@ -375,7 +375,7 @@ describe('unusual answers', () => {
     });
   });
 
-  test('429 without a body is uncertain where the vendor does not say that it comes first', async () => {
+  test('mayHaveApplied is true for a 429 without a body, unless the vendor rules it out', async () => {
     await using server = await serveRaw(answerWith('429 Too Many Requests'));
     expect(await failureOf(transportTo(server.url).call(deleteThing, { thingId: 'a' }))).toMatchObject({
       kind: 'rate-limit',
@@ -428,7 +428,7 @@ describe('a kept connection', () => {
     await expect(callAs(transport, 'idempotent write')).resolves.toEqual({ id: 'a' });
   });
 
-  test('is left where the service answers before it has read the request', async () => {
+  test('is closed if the service answers before reading the whole request', async () => {
     let received = 0;
     await using server = await serveRaw(
       () => {},
@@ -445,7 +445,7 @@ describe('a kept connection', () => {
     expect(await server.rest(0)).toBe(0);
   });
 
-  test('is uncertain where the service answers early and is gone', async () => {
+  test('may break before an early answer arrives, and then mayHaveApplied is true', async () => {
     await using server = await serveRaw(
       () => {},
       (socket) => {

@@ -58,7 +58,7 @@ describe('an unreachable host', () => {
     await expectCourse(`http://localhost:${closedPort}`, 'ECONNREFUSED', undelivered);
   });
 
-  test('has a name that nobody knows', async () => {
+  test('is reported as not applied if its name cannot be resolved', async () => {
     const failure = await failureOf(callAs(transportTo('https://edgeward-test.invalid'), 'destroy'));
     expect(['ENOTFOUND', 'EAI_AGAIN']).toContain(failure.code);
     expect(failure).toMatchObject({ kind: 'network', attempts: 3, mayHaveApplied: false });
@@ -112,13 +112,13 @@ describe('an error in the form thrown by fetch', () => {
     await expectCourse('https://service.example', code, course, { fetch: failing(cause) });
   });
 
-  test('says what happened where there is no code', async () => {
+  test('is reported with its message if it has no code', async () => {
     const fetch = failing(new Error('Response does not match the HTTP/1.1 protocol'));
     const failure = await failureOf(callAs(transportTo('https://service.example', { fetch }), 'read'));
     expect(failure.message).toBe('things.get got no response: Response does not match the HTTP/1.1 protocol');
   });
 
-  test('is a network error too where no Error was thrown', async () => {
+  test('is a network error even if the thrown value is not an Error', async () => {
     const fetch: FetchLike = () => Promise.reject('a text with a s3cret');
     const failure = await failureOf(callAs(transportTo('https://service.example', { fetch }), 'write'));
     expect(failure).toMatchObject({ kind: 'network', mayHaveApplied: true, attempts: 1 });
@@ -201,7 +201,7 @@ describe('TLS', () => {
     expect(requests).toBe(0);
   });
 
-  test('fails where the two have no protocol version in common', async () => {
+  test('fails if client and service have no protocol version in common', async () => {
     await using server = await listen(
       createTlsServer({
         key: good.key,
@@ -216,7 +216,7 @@ describe('TLS', () => {
     expect(failure.code).toMatch(/^ERR_SSL_(TLSV1_ALERT_PROTOCOL_VERSION|UNSUPPORTED_PROTOCOL)$/);
   });
 
-  test('fails where the service wants a certificate of the client, before TLS 1.3', async () => {
+  test('fails before TLS 1.3 if the service requires a client certificate', async () => {
     await using server = await listen(
       createTlsServer({
         key: good.key,

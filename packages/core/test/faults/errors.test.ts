@@ -217,7 +217,7 @@ describe('a second copy of the library', () => {
     expect(new copy.RateLimitError(details)).not.toBeInstanceOf(core.ConflictError);
   });
 
-  test('does not take an error for one of a class that a user derived', () => {
+  test('does not recognize an error as an instance of a class derived by a user', () => {
     class OwnError extends core.NetworkError {}
     const own = new OwnError(details);
     expect(own).toBeInstanceOf(OwnError);

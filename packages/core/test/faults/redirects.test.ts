@@ -111,7 +111,7 @@ describe('a described redirect', () => {
     expect({ data, status: response.status }).toEqual({ data: undefined, status: 303 });
   });
 
-  test('is none where another status is described', async () => {
+  test('fails with another status than the described one', async () => {
     await using server = await serveRaw(answerWith('302 Found', ['Location: /v1/activations/7']));
     expect(await failureOf(transportTo(server.url).call(activate, { body: { id: 'a' } }))).toMatchObject({
       kind: 'redirect',

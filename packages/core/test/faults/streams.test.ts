@@ -270,7 +270,7 @@ test('a Node stream of it closes the connection when it is destroyed', async () 
   expect(await streaming.server.rest(0)).toBe(0);
 });
 
-test('a stream that nobody reads ends when its time is over', async () => {
+test('an unread stream ends at its idle timeout', async () => {
   await using streaming = await streamFrom(chunks(1, 0, stall), { idleTimeoutMs: 40 });
   const another = streaming.callAnother();
   await settled(() => streaming.ends.length > 0);
@@ -279,7 +279,7 @@ test('a stream that nobody reads ends when its time is over', async () => {
   expect(await failureOf(readAll(streaming.stream))).toMatchObject({ kind: 'timeout', limit: 'idle' });
 });
 
-test('an abort at whatever moment between headers and stream ends the call, though nobody reads', async () => {
+test('an abort at any moment between headers and stream ends the call, even if the stream is never read', async () => {
   for (let turns = 0; turns < 30; turns += 1) {
     const controller = new AbortController();
     const { signal } = controller;
@@ -306,7 +306,7 @@ test('an abort at whatever moment between headers and stream ends the call, thou
   }
 });
 
-test('a body that somebody else is reading fails the call and gives its turn back', async () => {
+test('a body locked by another reader fails the call and frees its place', async () => {
   let sent = 0;
   const transport = transportTo('https://service.example', {
     maxConcurrency: 1,
@@ -399,7 +399,7 @@ test('a stream that answers a change and breaks leaves it uncertain', async () =
   expect(streaming.ends).toMatchObject([{ error: { mayHaveApplied: true } }]);
 });
 
-test('other calls wait for the end of a stream where the client allows one request', async () => {
+test('other calls wait for the end of a stream if the client allows one request at a time', async () => {
   await using streaming = await streamFrom(chunks(2, 5));
   const another = streaming.callAnother();
   await delay(30);
@@ -436,7 +436,7 @@ describe('a service failing in streams', () => {
     },
   };
 
-  test('fails where the stream is a failure, in whatever pieces it comes', async () => {
+  test('fails the call, in whatever pieces the failure arrives', async () => {
     await using server = await serveRaw((socket) => {
       socket.write('HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n \n\r\n');
       setTimeout(() => socket.write('9\r\n{"error":\r\n'), 5);
@@ -462,7 +462,7 @@ describe('a service failing in streams', () => {
     expect(await readAll(streaming.stream)).toBe(text);
   });
 
-  test('is cut off where the first piece never comes', async () => {
+  test('times out if the first piece never arrives', async () => {
     await using server = await serveRaw(answerWith('200 OK', ['Content-Length: 9'], '{'));
     const transport = transportTo(server.url, watchful);
     const failure = await failureOf(transport.call(exportThings, {}, { idleTimeoutMs: 40 }));
@@ -476,7 +476,7 @@ describe('a service failing in streams', () => {
     expect(listenersOf(controller.signal)).toBe(0);
   });
 
-  test('is tried again where the first piece breaks', async () => {
+  test('gets another attempt if the first piece breaks off', async () => {
     await using streaming = await streamFrom(
       (socket, _request, number) =>
         number === 1

@@ -71,7 +71,7 @@ describe('an index of needles', () => {
     expect(calls).toBe(2);
   });
 
-  test('finds a part that ends where another one begins', () => {
+  test('finds two adjacent parts of a needle', () => {
     const needle = { text: letters('b', 48), least: 16 };
     const [first, second] = [needle.text.slice(0, 20), needle.text.slice(24, 44)];
     expect(search([needle], first + second).ranges).toEqual([

@@ -66,7 +66,7 @@ describe('checkOptions', () => {
     }
   });
 
-  test('counts inherited options and refuses inherited names that it does not know', () => {
+  test('counts inherited options and rejects unknown inherited names', () => {
     expect(check(Object.create({ name: 'inherited' })).name).toBe('inherited');
     expect(check(Object.create(Object.assign(Object.create(null), { name: 'inherited' }))).name).toBe('inherited');
     expect(() => check(Object.create({ nmae: 'inherited' }))).toThrow('nmae');
@@ -87,7 +87,10 @@ describe('nearestName', () => {
     expect(nearestName(name, known)).toBe(meant);
   });
 
-  test.each(['zzz', '', '__proto__', 'constructor', 'x'.repeat(100_000)])('knows nothing near %#', (name) => {
-    expect(nearestName(name, known)).toBeUndefined();
-  });
+  test.each(['zzz', '', '__proto__', 'constructor', 'x'.repeat(100_000)])(
+    'finds no similar name for case %#',
+    (name) => {
+      expect(nearestName(name, known)).toBeUndefined();
+    },
+  );
 });

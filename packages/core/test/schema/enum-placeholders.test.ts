@@ -4,7 +4,7 @@ import * as s from '../../src/schema/index.js';
 
 const action = s.openEnum('deny', 'deny_custom_{id}', '{odd}_name')['~node'];
 
-test.each(['deny', 'deny_custom_622918'])('takes %s for known', (value) => {
+test.each(['deny', 'deny_custom_622918'])('the action %s counts as known', (value) => {
   expect(findDrift(action, value)).toEqual([]);
 });
 

@@ -135,12 +135,12 @@ describe('an issue', () => {
 });
 
 describe('a check', () => {
-  test('returns the value as received, with what it does not know', () => {
+  test('returns the value as received, including unknown members', () => {
     const value = { id: 1, more: { deep: [1] } };
     expect(s.object({ id: s.integer() }).parse(value)).toBe(value);
   });
 
-  test('takes undefined for absent', () => {
+  test('treats undefined as absent', () => {
     const schema = s.object(
       { a: s.optional(s.string()), b: s.map(s.string()) },
       { minMembers: 1, atMostOne: [['a', 'b']] },
@@ -151,7 +151,7 @@ describe('a check', () => {
     ]);
   });
 
-  test('does not take what an object inherits for a member', () => {
+  test('does not count an inherited member as present', () => {
     expect(issuesOf(s.object({ toString: s.string() }), {})).toEqual([
       '/toString: expected string, received undefined',
     ]);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { FakeClock } from '../../src/testing/index.js';
 
 describe('a fake clock', () => {
-  it('stands still until it is told to move', () => {
+  it('stands still until advanced', () => {
     const clock = new FakeClock('2026-03-01T00:00:00Z');
     expect(clock.now()).toBe(Date.UTC(2026, 2, 1));
     clock.advance(1500);
@@ -53,7 +53,7 @@ describe('a fake clock', () => {
     await expect(loop()).rejects.toHaveProperty('name', 'TimeoutError');
   });
 
-  it('refuses to start at something that is no date', () => {
+  it('rejects an invalid start date', () => {
     expect(() => new FakeClock('yesterday')).toThrow('FakeClock cannot start at yesterday');
   });
 });

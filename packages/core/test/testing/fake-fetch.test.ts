@@ -18,7 +18,7 @@ describe('the fetch of a fake', () => {
     ]);
   });
 
-  it('says where the answer comes from', async () => {
+  it('returns a response with the URL of the request', async () => {
     const response = await createItemsService().fetch(`${base}/v1/items?tag=a#part`);
     expect(response.url).toBe(`${base}/v1/items?tag=a`);
   });

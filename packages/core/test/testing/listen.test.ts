@@ -36,7 +36,7 @@ describe('a listening fake', () => {
     expect(fake.requests).toMatchObject([{ operation: 'items.create', query: { tag: 'a' }, status: 201 }]);
   });
 
-  it('listens on the port that was asked for, and says so when it is taken', async () => {
+  it('listens on the requested port, and fails if the port is taken', async () => {
     const first = await createItemsService().listen();
     const port = Number(new URL(first.url).port);
     await expect(createItemsService().listen({ port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
@@ -185,7 +185,7 @@ describe('a listening fake', () => {
     expect(await response.text()).toBe('The fake failed: RangeError: a bug');
   });
 
-  it('ends idle and busy connections when closed, as often as it is told to', async () => {
+  it('ends idle and busy connections when closed, and can be closed again', async () => {
     const fake = createItemsService();
     const server = await fake.listen();
     const agent = new Agent({ keepAlive: true });

@@ -52,7 +52,7 @@ describe('the requests of a fake', () => {
     expect(fake.requests[1]).toMatchObject({ path: '/v1/sessions/[redacted]', query: { view: '[redacted]' } });
   });
 
-  it('have no status where the connection was broken', async () => {
+  it('have no status if the connection was broken', async () => {
     const fake = createItemsService();
     fake.failNext({ reset: 'after' });
     await expect(fake.fetch(`${base}/v1/items`)).rejects.toThrow('fetch failed');

@@ -137,7 +137,7 @@ describe('a pause requested by the service', () => {
     expect(server.arrivals).toEqual([0, 0]);
   });
 
-  test('holds nobody for more than 60 s when the clock is set back', async () => {
+  test('delays no call for more than 60 s after the clock is set back', async () => {
     const clock = new FakeClock();
     await using server = await serveTimed(clock, refusing(30));
     const things = client(server.url, { clock, maxRetries: 0 });
@@ -147,7 +147,7 @@ describe('a pause requested by the service', () => {
     expect(server.arrivals).toEqual([0, 60 - 86_400]);
   });
 
-  test('is for 429 only: a 503 with Retry-After holds back nobody else', async () => {
+  test('follows a 429 only: a 503 with Retry-After delays no other call', async () => {
     const clock = new FakeClock();
     await using server = await serveTimed(clock, (_request, response, number) =>
       number === 1 ? json(response, 503, {}, { 'retry-after': '7' }) : json(response, 200, { id: 'a' }),
@@ -212,7 +212,7 @@ describe('a call waiting during a pause', () => {
     }
   }
 
-  test('gives its place back when it is aborted', async () => {
+  test('frees its place when aborted', async () => {
     const clock = new StoppedClock();
     await using server = await serveTimed(clock, refusing(7));
     const things = client(server.url, { clock, maxConcurrency: 1, maxRetries: 0 });
@@ -228,7 +228,7 @@ describe('a call waiting during a pause', () => {
     expect(server.seen.map(({ url }) => url)).toEqual(['/v1/things/refused', '/v1/things/c']);
   });
 
-  test('gives its place back when its total limit is over', async () => {
+  test('frees its place when its total timeout ends', async () => {
     const clock = new StoppedClock();
     await using server = await serveTimed(clock, refusing(7));
     const things = client(server.url, { clock, maxConcurrency: 1, maxRetries: 0 });

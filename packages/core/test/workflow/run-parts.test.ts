@@ -219,7 +219,7 @@ describe('runParts', () => {
     expect(parts).toMatchObject([{ outcome: 'unchanged' }, { outcome: 'created' }]);
   });
 
-  test('does not take a batch for done whose last failure was read back, if parts were skipped', async () => {
+  test('rejects a batch with skipped parts even if its last failure was read back as success', async () => {
     const failing = run(['created', 'lost', 'created'], {
       carryOut: async ({ name }: { name: End }) => {
         if (name !== 'lost') return end(name);

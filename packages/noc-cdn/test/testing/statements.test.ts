@@ -418,7 +418,7 @@ describe('tokens and names given out by the fake', () => {
     expect(tokens).not.toContain(undefined);
   });
 
-  it('names of rules deleted, or chosen by somebody, are not reused', async () => {
+  it('names of deleted rules and names chosen by a caller are not reused', async () => {
     const fake = createFakeNocCdn();
     const create = async (query = ''): Promise<string> =>
       /added for \S+: ([\w-]+)/.exec(await ask(fake, rule(`rule_type=honeypot${query}`)))?.[1] ?? 'none';

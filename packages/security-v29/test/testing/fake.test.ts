@@ -35,7 +35,7 @@ describe.each(routes)('the fake, to a client %s,', (_route, connect) => {
     }
   });
 
-  it('fails as it is told to', async () => {
+  it('fails as often as failNext asks for', async () => {
     const fake = createFakeRackCorpSecurity();
     const rackcorp = await connect(fake, { random: () => 0 });
     fake.failNext({ status: 503, times: 2 });
