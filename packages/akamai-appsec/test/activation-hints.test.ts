@@ -44,7 +44,7 @@ describe('the hint of a started activation', () => {
     expect(error).toMatchObject({ status, mayHaveApplied: true });
     const told: unknown = Reflect.get(Object(error), 'hint');
     if (hint === undefined) expect(String(told)).not.toMatch(goesOn);
-    else expect(told).toMatch(/(?:^|[^ ]\. )The activation is still running at Akamai\. /);
+    else expect(told).toMatch(/(?:^|[^ ]\. )The activation may still be running at Akamai\. /);
   });
 
   test('goes on after an abort, without the hint of the abort', async () => {

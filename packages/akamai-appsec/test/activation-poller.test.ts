@@ -650,7 +650,7 @@ describe('the wait for an activation', () => {
         limitMs: 90 * minute,
         operation: 'activations.activate',
         message: expect.stringContaining('version 2 of configuration 8277 on PRODUCTION (activation 1)'),
-        hint: 'The activation is still running at Akamai. Wait for it with activations.resume(poller.toJSON()).',
+        hint: 'The activation may still be running at Akamai. Wait for it with activations.resume(poller.toJSON()).',
         mayHaveApplied: true,
       });
       expect(fake.clock.now() - startMs).toBe(90 * minute);
@@ -683,7 +683,7 @@ describe('the wait for an activation', () => {
     expect(error).toMatchObject({
       name: 'AbortError',
       cause: expect.objectContaining({ message: 'enough' }),
-      hint: 'The activation is still running at Akamai. Wait for it with activations.resume(poller.toJSON()).',
+      hint: 'The activation may still be running at Akamai. Wait for it with activations.resume(poller.toJSON()).',
       mayHaveApplied: true,
     });
     expect(fake.requests).toHaveLength(1);

@@ -104,7 +104,7 @@ const harmless: ReadonlySet<string> = new Set([
   'versionNotes',
 ]);
 
-/** Lists of Akamai's own rules and groups, always present. */
+/** Lists of Akamai's own rules and attack groups, which protect even if an export omits them. */
 const ofAkamai: ReadonlySet<string> = new Set(['attackGroupActions', 'ruleActions']);
 
 const exceptions: ReadonlySet<string> = new Set([

@@ -23,7 +23,7 @@ const hints: readonly (readonly [says: RegExp, hint: string, page: string])[] = 
   ],
   [
     /used and cannot be deleted/i,
-    'A policy still uses the rule. Set its action to `none` with customRuleActions.set in every version.',
+    'A policy still uses the rule. Set its action to `none` with customRuleActions.set in every editable version. If an activated version uses the rule, it cannot be deleted.',
     'akamai-rule-in-use',
   ],
   [
@@ -38,7 +38,7 @@ const hints: readonly (readonly [says: RegExp, hint: string, page: string])[] = 
   ],
 ];
 
-/** Returns the hint for a failure; none if only its status is known. */
+/** Returns the hint for a failure and the name of its page; both may be absent. */
 export function akamaiAdvice(
   { code, message, requestTime, fromGateway, isProblem }: AkamaiProblem,
   { status, headers, operation, now }: Answer,
@@ -53,7 +53,7 @@ export function akamaiAdvice(
   if (kind === 'authentication') {
     const hint =
       clockSkewHint({ date: headers['date'] ?? requestTime, now }) ??
-      'The local clock differs from the server clock by more than 30 s. Set the clock, or pass correctClock: true.';
+      'The service received the request more than 30 s before or after its timestamp. Check the local clock, or pass correctClock: true.';
     return { hint, page: 'akamai-invalid-timestamp' };
   }
   // Check the message too: the service uses this code for further reasons.

@@ -34,9 +34,9 @@ export interface PlanParams {
   readonly from: VersionChoice;
 
   /**
-   * Whether to continue with the latest version if it is a clone of `from` and was never active. Its existing changes
-   * appear in the diff. A draft cloned from no existing version is rejected, because there is nothing to compare it
-   * with. Default: `false`, always clone.
+   * Whether to continue with the latest version if it was never active, and is `from` itself or a clone of it. Its
+   * existing changes appear in the diff. A draft is rejected if the version it was cloned from was deleted, because
+   * there is nothing to compare it with. Default: `false`, always clone.
    */
   readonly reuseDraft?: boolean | undefined;
 

@@ -47,7 +47,7 @@ const pages: Readonly<Record<string, string>> = {
   RESOURCE_EXHAUSTED: 'apigee-quota',
 };
 
-/** Returns the hint for an error and the name of its page; none if only its status is known. */
+/** Returns the hint for an error and the name of its page; both may be absent. */
 export function googleAdvice(error: GoogleError, status: number, effect: Effect): Pick<Failure, 'hint' | 'page'> {
   const { code, message = '', helpUrl } = error;
   const advice = adviceFor(error, status, effect);

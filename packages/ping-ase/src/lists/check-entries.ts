@@ -10,7 +10,7 @@ import {
 import type { ListEntry } from '../generated/models.js';
 import { canonicalEntry } from './entry-key.js';
 
-/** Most issues an error lists. */
+/** Checking stops after this many issues. */
 const mostIssues = 100;
 
 /** Checks every entry before the first is sent, and rejects unknown parameters. */

@@ -12,7 +12,7 @@ import { invalidHostnamesError } from '../invalid-hostnames.js';
 import { statusOn } from '../standing.js';
 import type { TrackedActivation } from './tracked-activation.js';
 
-const goesOn = 'The activation is still running at Akamai. Wait for it with activations.resume(poller.toJSON()).';
+const goesOn = 'The activation may still be running at Akamai. Wait for it with activations.resume(poller.toJSON()).';
 
 const mayHaveStarted =
   'Akamai may have started the activation. Call activations.resume(poller.toJSON()): it checks the history first. Or see activationHistory.list before you try again.';

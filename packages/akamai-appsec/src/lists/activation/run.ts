@@ -27,7 +27,7 @@ const longestPauseMs = 300_000;
 
 const mostLooks = 6;
 
-const goesOn = 'The activation is still running at Akamai. Wait for it with resume(poller.toJSON()).';
+const goesOn = 'The activation may still be running at Akamai. Wait for it with resume(poller.toJSON()).';
 
 const mayGoOn =
   'Akamai may have started the activation. Call resume(poller.toJSON()) or start it again: both read the status first.';
