@@ -325,7 +325,7 @@ describe.each(await vendors())('$name', ({ Client, createFake, operations }: Ven
 
   test('a client never shows an unknown name that may be a value', async () => {
     const { message } = await refusalOf(() => new Client({ ...clientOptions, [secret]: true }));
-    expect(message).toContain('has no option with one of the given names');
+    expect(message).toContain('has no option of the given name, which is hidden because it may be a secret');
     await refusalOf(() => new Client({ ...clientOptions, ...Object.fromEntries(Array.from(secret).entries()) }));
   });
 

@@ -28,7 +28,7 @@ function service(
 
 const pending = (): Response => json({ activationId: 7, status: 'RECEIVED' });
 const accepted = (): Response => json({ statusId: 's-1' }, 202);
-const goesOn = /still running at Akamai/;
+const goesOn = /may still be running at Akamai/;
 
 describe('the hint of a started activation', () => {
   test.each([
@@ -57,7 +57,7 @@ describe('the hint of a started activation', () => {
     expect(error).toMatchObject({
       kind: 'abort',
       mayHaveApplied: true,
-      hint: expect.stringMatching(/^The activation is/),
+      hint: expect.stringMatching(/^The activation may still be running/),
     });
   });
 });

@@ -283,7 +283,7 @@ describe('the version of an ended activation', () => {
     expect(await failureOf(akamai.activations.activate({ body }).result())).toMatchObject({
       kind,
       mayHaveApplied: true,
-      hint: expect.stringContaining('is still running'),
+      hint: expect.stringContaining('may still be running'),
     });
   });
 });
@@ -430,7 +430,7 @@ describe('an activation after a failed request', () => {
     expect(error).toMatchObject({
       status: 504,
       mayHaveApplied: true,
-      hint: 'Akamai may have started the activation. Call activations.resume(poller.toJSON()): it checks the history first. Or see activationHistory.list before you try again.',
+      hint: 'Akamai may have started the activation. Call activations.resume(poller.toJSON()), which checks the history first. Before a new activation, check activationHistory.list.',
     });
     expect(fake.clock.now() - startMs).toBe(610_000);
     expect(sentTo(fake, 'activations.create')).toBe(7);
@@ -731,7 +731,7 @@ describe('the wait for an activation', () => {
     const poller = clientOf(fake).activations.activate({ body });
     expect(await failureOf(poller.result())).toMatchObject({
       status: 503,
-      hint: expect.stringContaining('still running at Akamai'),
+      hint: expect.stringContaining('may still be running at Akamai'),
     });
     expect(await clientOf(fake).activations.resume(poller.toJSON()).result()).toMatchObject({ status: 'ACTIVATED' });
     expect(sentTo(fake, 'activations.create')).toBe(1);
@@ -742,7 +742,7 @@ describe('the wait for an activation', () => {
     fake.failNext({ status: 403, operation: 'activations.get' });
     expect(await failureOf(clientOf(fake).activations.activate({ body }).result())).toMatchObject({
       kind: 'permission-denied',
-      hint: expect.stringMatching(/access to Application Security.* still running at Akamai/),
+      hint: expect.stringMatching(/access to Application Security.* may still be running at Akamai/),
     });
   });
 });

@@ -111,7 +111,7 @@ describe('the hint', () => {
 
   it.each([
     ['filter', /not ACTIVE/],
-    ['page_token', /same parameters/],
+    ['page_token', /parameters of the call that returned it/],
     ['security_action_id', /63/],
     ['update_mask', /modify/],
     ['security_action.expire_time', /another action/],

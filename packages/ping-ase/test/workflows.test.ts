@@ -110,7 +110,7 @@ describe.each(['denyList', 'allowList'] as const)('%s.addMany', (list) => {
       mayHaveApplied: false,
     });
     expect(error.toJSON()['issues']).toMatchObject([
-      { pointer: '/entries/1/type', message: 'is unknown: did you mean `ip`?' },
+      { pointer: '/entries/1/type', message: 'is unknown; did you mean `ip`?' },
       { pointer: '/entries/2/name' },
       { pointer: '/entries/3/value' },
       { pointer: '/entries/4/value' },
@@ -646,7 +646,7 @@ describe('servers.drain', () => {
       }).servers.drain({ apiId: 'shop', body }, { waitMs: 1_000 });
     const failing = drained({ seed: { persistentConnections } });
     failing.failNext({ operation: 'servers.delete', status: 403 });
-    expect((await failureOf(run(failing))).hint).toMatch(/set other limits/);
+    expect((await failureOf(run(failing))).hint).toMatch(/changed the limits of the server, so they were not restored/);
     expect(failing.state.apis.get('shop')?.servers).toEqual([newer, two]);
     expect(await run(drained({ seed: { persistentConnections } }))).toMatchObject({ server: newer });
   });

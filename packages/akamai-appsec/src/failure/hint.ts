@@ -59,7 +59,7 @@ export function akamaiAdvice(
   // Check the message too: the service uses this code for further reasons.
   if (code === 'FORBIDDEN-OPERATION' && /edit this security configuration version/i.test(message)) {
     const hint =
-      'A version cannot be changed once it has been active. Clone it with versions.clone and change the clone. A new clone may need a moment.';
+      'A version cannot be changed once it has been active. Clone it with versions.clone and change the clone. If it was just cloned, try again after a moment.';
     return { hint, page: 'akamai-locked-version' };
   }
   if (status === 409 && operation.id === 'activations.create') {

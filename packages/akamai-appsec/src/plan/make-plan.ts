@@ -170,12 +170,12 @@ function reusableDraft(
   if (version !== chosen) return undefined;
   const base = others.find((other) => other.version === basedOn)?.version;
   if (base !== undefined) return { version, base };
-  const message = `the base of version ${version} no longer exists, so its changes cannot be shown`;
+  const message = `version ${version} was cloned from a deleted version, so its changes cannot be shown`;
   throw new RequestValidationError({
     vendor: 'akamai',
     operation: 'plan',
     message: `plan: ${message}`,
-    hint: 'Nothing was sent. Omit reuseDraft to plan on a clone of it.',
+    hint: `Nothing was sent. Omit reuseDraft to plan on a clone of version ${version}.`,
     issues: [{ pointer: '/reuseDraft', message }],
   });
 }
@@ -214,5 +214,5 @@ function tooLate(version: number): OperationDeniedError {
 
 function leftBehind(version: number, unexported: readonly string[]): string {
   const named = unexported.length > 0 ? ` and unexported: ${JSON.stringify(unexported)}` : '';
-  return `No live version was changed. Version ${version} still exists: continue with reuseDraft: true${named}, or delete it with versions.delete.`;
+  return `No live version was changed. Version ${version} still exists. To continue with it, plan again with reuseDraft: true${named}. Otherwise delete it with versions.delete.`;
 }

@@ -77,7 +77,7 @@ describe('a clone still being created', () => {
     expect(isConflictError(error)).toBe(true);
     expect(error).toMatchObject({
       mayHaveApplied: false,
-      hint: 'Version 2 could not be changed for 120 s after it was cloned. No live version was changed. Version 2 still exists: continue with reuseDraft: true, or delete it with versions.delete.',
+      hint: 'Version 2 could not be changed for 120 s after it was cloned. No live version was changed. Version 2 still exists. To continue with it, plan again with reuseDraft: true. Otherwise delete it with versions.delete.',
     });
     expect(fake.clock.now() - startMs).toBe(120_000);
   });
@@ -128,7 +128,7 @@ describe('a clone still being created', () => {
     const error = await failureOf(akamai.plan({ configId, from: 'PRODUCTION', reuseDraft: true }, addShop));
     expect(error).toMatchObject({
       code: 'FORBIDDEN-OPERATION',
-      hint: expect.stringContaining('A new clone may need'),
+      hint: expect.stringContaining('If it was just cloned, try again'),
     });
     expect(fake.requests.filter(({ operation }) => operation === 'selectedHostnames.append')).toHaveLength(1);
   });

@@ -181,7 +181,7 @@ describe('a plan', () => {
     expect(isBadRequestError(error)).toBe(true);
     expect(error).toMatchObject({
       hint: expect.stringMatching(
-        /^No live version was changed\. Version 2 still exists: .* reuseDraft: true, or delete it/,
+        /^No live version was changed\. Version 2 still exists\. .* reuseDraft: true\. Otherwise delete it/,
       ),
     });
     expect(fake.state.configurations.get(configId)?.versions.size).toBe(2);

@@ -30,7 +30,8 @@ const expiry =
 /** Hints for refused members, by their names in the service's own language. */
 const hintsOfFields: Readonly<Record<string, string>> = {
   filter: 'A filter supports `state` (ENABLED or DISABLED, not ACTIVE) and `apiProxies`.',
-  page_token: 'A page token is valid for the same parameters only. Start the list again.',
+  page_token:
+    'A page token is valid only with the parameters of the call that returned it. List again from the first page.',
   security_action_id: 'An id has at most 63 lower-case letters, digits and hyphens, and starts with a letter.',
   'security_action.expire_time': expiry,
   'security_action.ttl': expiry,
@@ -78,7 +79,7 @@ function adviceFor(error: GoogleError, status: number, effect: Effect): string |
     case 'FAILED_PRECONDITION':
       return speaksOfAddOn(message)
         ? addOn
-        : 'The action is already enabled or disabled (securityActions.ensureEnabled and ensureDisabled accept this), or the environment has reached its limit of enabled actions.';
+        : 'The action already has this state, or the environment has reached its limit of enabled actions. securityActions.ensureEnabled and ensureDisabled accept an action already in this state.';
     case 'RESOURCE_EXHAUSTED': {
       const { quota_metric: metric, quota_limit_value: limit } = metadata;
       const what = quota ?? [metric, limit].filter(Boolean).join(', at most ');
@@ -103,7 +104,7 @@ function permissionHint({ permission, resource }: Readonly<Record<string, string
   const lacks = `${permission ?? role}${resource === undefined ? '' : ` on ${resource}`}`;
   return [
     `The caller lacks ${lacks}${permission === undefined ? '' : ` (in ${role})`}, or organization or environment is misspelt.`,
-    `Otherwise: ${region} Or: ${addOn}`,
+    `If neither is the case, there are two other causes. (1) ${region} (2) The add-on is missing. ${addOn}`,
   ].join(' ');
 }
 

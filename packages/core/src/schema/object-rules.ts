@@ -43,7 +43,7 @@ export function hintOf({ members }: ObjectNode, wanted: readonly string[], value
     if (!Object.hasOwn(value, name) || Object.hasOwn(members, name)) continue;
     seen += 1;
     const meant = nearestName(name, wanted);
-    if (meant !== undefined) return `; \`${name}\` is unknown: did you mean \`${meant}\`?`;
+    if (meant !== undefined) return `; \`${name}\` is unknown; did you mean \`${meant}\`?`;
   }
   return '';
 }

@@ -145,7 +145,7 @@ describe('the hint about an unknown member', () => {
       values: [],
       Value: 'a',
     });
-    expect(issuesOf(schema, after(99))).toEqual([`${missing}; \`Value\` is unknown: did you mean \`value\`?`]);
+    expect(issuesOf(schema, after(99))).toEqual([`${missing}; \`Value\` is unknown; did you mean \`value\`?`]);
     expect(issuesOf(schema, after(100))).toEqual([missing]);
   });
 });

@@ -111,7 +111,7 @@ describe('an issue', () => {
 
   test('names the unknown member probably meant for a missing one', () => {
     expect(issuesOf(configuration, { ID: 1 })).toEqual([
-      '/id: expected integer, received undefined; `ID` is unknown: did you mean `id`?',
+      '/id: expected integer, received undefined; `ID` is unknown; did you mean `id`?',
     ]);
     expect(issuesOf(configuration, { colour: 1 })).toEqual(['/id: expected integer, received undefined']);
     const action = s.object(
@@ -119,7 +119,7 @@ describe('an issue', () => {
       { exactlyOne: [['allow', 'deny']] },
     );
     expect(issuesOf(action, { dney: {} })).toEqual([
-      ': expected exactly one of allow, deny, received none; `dney` is unknown: did you mean `deny`?',
+      ': expected exactly one of allow, deny, received none; `dney` is unknown; did you mean `deny`?',
     ]);
     expect(issuesOf(action, { allow: {}, deny: {} })).toEqual([': expected exactly one of allow, deny, received 2']);
   });

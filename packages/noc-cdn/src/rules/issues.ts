@@ -16,7 +16,7 @@ export function ruleIssues(params: NewCustomRule): readonly Issue[] {
     issues.push({ pointer: '/urls', message: 'must be a non-empty list of URLs without white space' });
   }
   if (typeof ruleName === 'string' && !/^[a-z0-9_-]+$/.test(ruleName)) {
-    issues.push({ pointer: '/ruleName', message: 'must contain a-z, 0-9, - and _ only' });
+    issues.push({ pointer: '/ruleName', message: 'must contain only a-z, 0-9, - and _' });
   }
   const problem = issues.length === 0 ? valueProblem(params.ruleType, params.value) : undefined;
   return problem === undefined ? issues : [...issues, { pointer: '/value', message: problem }];
@@ -34,7 +34,7 @@ function valueProblem(ruleType: string, value: string | undefined): string | und
         : 'must be a path or an http(s) URL, without white space';
     case 'ip_block':
     case 'useragent_block':
-      return value === undefined || value.trim() === '' ? 'must be given' : undefined;
+      return value === undefined || value.trim() === '' ? 'must not be blank' : undefined;
     case 'max_requests':
     case 'honeypot':
     case 'queue_traffic':

@@ -108,7 +108,7 @@ export function settingIssues(values: object): readonly Issue[] {
     if (value === undefined) return [];
     if (!isSettingName(name)) {
       const nearest = nearestName(name, Object.keys(allSettings));
-      const hint = nearest === undefined ? '' : ` (did you mean ${nearest}?)`;
+      const hint = nearest === undefined ? '' : `; did you mean \`${nearest}\`?`;
       return [{ pointer: `/${name}`, message: `is not a setting${hint}` }];
     }
     const problem = problemOf(name, value);

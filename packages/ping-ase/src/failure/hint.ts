@@ -35,12 +35,12 @@ function hintFor({ operation, status, code = '', message = '', kind }: Understoo
   if (Object.hasOwn(hintsOfCodes, code)) return hintsOfCodes[code];
   if (code === 'validation_error') {
     return /quota/i.test(message)
-      ? 'Set a server_connection_quota of 0 (no limit) for all servers of an API or for none.'
+      ? 'Either all servers of an API have a server_connection_quota of 0 (no limit), or none of them has.'
       : undefined;
   }
   switch (kind) {
     case 'authentication':
-      return 'Check the keys: the access key is `admin`, and `update_password` sets the secret key of this node.';
+      return 'Check the keys. The access key is always `admin`. The secret key differs per node; `update_password` sets it.';
     case 'conflict':
       return 'The entry is already in the list. To accept this, add it with addMany.';
     case 'not-found':

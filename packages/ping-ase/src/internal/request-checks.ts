@@ -31,7 +31,7 @@ function entryIssues(entry: unknown): readonly Issue[] {
   const type = memberOf(entry, 'type');
   if (typeof type !== 'string' || entryTypes.includes(type)) return [];
   const meant = nearestName(type, entryTypes);
-  return meant === undefined ? [] : [{ pointer: '/body/type', message: `is unknown: did you mean \`${meant}\`?` }];
+  return meant === undefined ? [] : [{ pointer: '/body/type', message: `is unknown; did you mean \`${meant}\`?` }];
 }
 
 /** A malformed address blocks or allows nobody, or the wrong client. */

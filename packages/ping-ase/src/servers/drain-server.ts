@@ -212,7 +212,7 @@ class Drain {
         say(error, 'The limits of the server were restored.');
       } else {
         this.#steps.settle(lower, 'unchanged');
-        say(error, 'Another user has set other limits. They were not changed.');
+        say(error, 'Another user changed the limits of the server, so they were not restored.');
       }
     } catch {
       const { server_connection_quota: quota, server_spike_threshold: spike } = usual;

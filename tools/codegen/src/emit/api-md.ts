@@ -23,8 +23,8 @@ export function emitApiMd(context: Context, rules: Rules): string {
       '- **Effect**: `read` changes nothing; `destroy` deletes, clears, replaces a whole list or can switch protection off; `write` is every other change.',
       '- **Idempotent**: sending it twice gives the same state and response as sending it once.',
       '- **Retried on**: failures after which the client repeats the request. "Not delivered" means the service cannot have received any byte of it.',
-      `- **Errors**: ${shared.length === 0 ? 'beside those of its table' : 'beside those of its table and of [every operation](#every-operation)'}, a call whose parameters or body are missing or wrong is a \`RequestValidationError\`, before anything is sent.`,
-      '- **Evidence**: `documented` in the guide of the vendor; `observed` in another text or client of the vendor; `inferred` from neither.',
+      `- **Errors**: ${shared.length === 0 ? 'beside those of its table' : 'beside those of its table and of [every operation](#every-operation)'}, a call with missing or wrong parameters or body throws a \`RequestValidationError\` before anything is sent.`,
+      "- **Evidence**: `documented`: in the vendor's guide; `observed`: in another text or client of the vendor; `inferred`: in neither of them.",
       ...(Object.keys(rules).length === 0
         ? []
         : [
@@ -163,10 +163,10 @@ function adaptText({ list, listed, none, only, absent, location }: Adapt): strin
     ...(list === undefined ? [] : [`a bare list stands for \`${list}\``]),
     ...(listed === undefined ? [] : [`\`${listed}\` may be one item, or a map of items, instead of a list`]),
     ...(none === undefined ? [] : [`${none} stands for an empty list`]),
-    ...(only === undefined ? [] : [`\`${only}\` may be a list or a map of one`]),
+    ...(only === undefined ? [] : [`\`${only}\` may be a list or a map with one item`]),
     ...(absent === undefined ? [] : [`the failure \`${absent}\` stands for an empty list`]),
     ...Object.entries(location).map(
-      ([status, name]) => `after ${status} without a body, the end of \`Location\` stands for \`${name}\``,
+      ([status, name]) => `if a ${status} has no body, \`${name}\` is the end of \`Location\``,
     ),
   ];
   return `Reads other forms of the answer: ${forms.join('; ')}.`;

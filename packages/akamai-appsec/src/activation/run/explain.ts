@@ -15,7 +15,7 @@ import type { TrackedActivation } from './tracked-activation.js';
 const goesOn = 'The activation may still be running at Akamai. Wait for it with activations.resume(poller.toJSON()).';
 
 const mayHaveStarted =
-  'Akamai may have started the activation. Call activations.resume(poller.toJSON()): it checks the history first. Or see activationHistory.list before you try again.';
+  'Akamai may have started the activation. Call activations.resume(poller.toJSON()), which checks the history first. Before a new activation, check activationHistory.list.';
 
 /**
  * Adds to an error the next step, and whether the activation may have been started: by this run, or if `mayBeSent`, by

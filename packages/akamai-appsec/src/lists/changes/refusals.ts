@@ -23,7 +23,7 @@ export function wouldBeEmpty({ operation, vendor }: WorkflowContext): OperationF
     operation,
     code: 'WOULD-BE-EMPTY',
     message: `${operation} changed nothing: it would empty the list`,
-    hint: 'An active empty deny list blocks nothing, and an active empty allow list may block everyone. Check its uses with planList. To empty it, pass `allowEmpty: true`.',
+    hint: 'While active, an empty deny list blocks nothing, and an empty allow list may block everyone. See the uses of this list with planList. To empty it, pass `allowEmpty: true`.',
   });
 }
 

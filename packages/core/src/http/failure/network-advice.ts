@@ -29,7 +29,7 @@ const certificates: readonly {
       'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
     ],
     reason: 'the certificate of the service is signed by an untrusted authority',
-    hint: 'For a private authority, start Node with NODE_EXTRA_CA_CERTS=/path/to/ca.pem (Deno: DENO_CERT), pass its certificate in the option `tls` if the client has this option, or pass a `fetch` with an Agent of undici and `connect: { ca }`.',
+    hint: 'To trust a private authority, do one of these: start Node with NODE_EXTRA_CA_CERTS=/path/to/ca.pem (Deno: DENO_CERT); pass its certificate in the option `tls`, if the client has it; pass a `fetch` with an undici Agent made with `connect: { ca }`.',
     page: 'untrusted-certificate',
   },
   {
@@ -74,7 +74,7 @@ export function networkAdvice(
       reason: `the proxy returned ${proxy} and did not connect to the service`,
       hint: `Nothing reached the service. ${
         proxy === '407'
-          ? 'The proxy rejected its credentials. Check HTTPS_PROXY, or the ProxyAgent of the option `fetch`.'
+          ? 'The proxy requires other credentials. Check HTTPS_PROXY, or the ProxyAgent in the option `fetch`.'
           : 'Check whether the proxy may connect to this host.'
       }`,
       page: 'proxy-authentication',
@@ -97,7 +97,7 @@ export function networkAdvice(
   if (limit !== undefined) {
     return {
       reason: `the service sent nothing within ${limit} of undici (${code}, default 300 s): it applies even if timeoutMs is longer`,
-      hint: `${lost}To wait longer, pass a \`fetch\` with an Agent of undici and a larger ${limit}: (url, init) => fetch(url, { ...init, dispatcher }), with \`fetch\` and \`Agent\` of the package undici.`,
+      hint: `${lost}To wait longer, import \`fetch\` and \`Agent\` from undici, create \`const dispatcher = new Agent({ ${limit}: … })\`, and pass the option \`fetch\`: (url, init) => fetch(url, { ...init, dispatcher }).`,
       page: 'undici-timeout',
       isPermanent: false,
     };

@@ -90,8 +90,8 @@ function unknownMember(name: string): string {
   if (Object.hasOwn(callOptionTypes, name)) return 'belongs in the second argument, the options';
   const nearest = nearestName(name, members);
   return nearest === undefined
-    ? `is unknown: the members are ${members.join(', ')}`
-    : `is unknown: did you mean ${nearest}?`;
+    ? `is unknown; the members are ${members.join(', ')}`
+    : `is unknown; did you mean \`${nearest}\`?`;
 }
 
 /** Names (without separators) with which some services override the method or path of a request. */

@@ -160,7 +160,10 @@ function unknownOption(
   const known = Object.keys(types);
   const nearest = nearestName(name, known);
   const list = known.length === 0 ? 'It has none.' : `The options are ${known.join(', ')}.`;
-  const option = printableName(name) === undefined ? 'with one of the given names' : `\`${place.path}${name}\``;
+  const option =
+    printableName(name) === undefined
+      ? 'of the given name, which is hidden because it may be a secret'
+      : `\`${place.path}${name}\``;
   return wrong(
     place,
     `has no option ${option}`,
