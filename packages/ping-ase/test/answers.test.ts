@@ -52,7 +52,7 @@ describe('a change not confirmed by ASE', () => {
     ['{"status":"api_already_exists","status_message":"api\n success already exists"}', 'conflict'],
     ['{"status":"validation_error","status_message":"bad"}', 'bad-request'],
     ['{"status":"enabled"}', 'response-validation'],
-    ['{"status":17}', 'response-validation'],
+    ['{"status":17}', 'api'],
   ])('is an error that may have been applied: %j', async (body, kind) => {
     const { ase } = answered(body, body.includes('\n') || !body.startsWith('{') ? 'text/plain' : 'application/json');
     const error = await failureOf(ase.denyList.add({ body: { type: 'ip', value: '192.0.2.7' } }));
