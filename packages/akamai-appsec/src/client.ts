@@ -179,8 +179,8 @@ export class AkamaiAppSec extends AkamaiAppSecResources {
   /**
    * Plans a return to the version previously active on a network. Only reads; review the diff, then {@link
    * Plan.activate}. The previous version comes from the activation history, or else from the current activation. Pass
-   * the version to leave as `from`: after one rollback, the previous version is the bad one, and a second rollback
-   * would restore it. Without `from`, a rollback only goes to a lower number.
+   * the version to roll back from as `from`: after one rollback, the previous version is the bad one, and a second
+   * rollback would restore it. Without `from`, a rollback only goes to a lower number.
    *
    * @example
    * ```ts

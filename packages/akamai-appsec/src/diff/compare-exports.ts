@@ -32,7 +32,7 @@ export function compareExports(before: unknown, after: unknown): readonly Config
 
 function* differences(before: unknown, after: unknown, spot: Spot): Generator<ConfigurationChange, void> {
   if (isJson(before) && isJson(after)) yield* inObjects(before, after, spot);
-  // Skip equal lists and items first: most of two versions are equal, and need no canonical form.
+  // Skip equal lists and items first: most parts of two versions are equal, and need no canonical form.
   else if (isSame(before, after)) return;
   else if (isJsonList(before) && isJsonList(after)) yield* inLists(before, after, spot);
   else if (canonical(before, spot.place) !== canonical(after, spot.place)) yield changed(spot, before, after);

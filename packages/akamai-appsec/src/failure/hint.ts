@@ -56,7 +56,7 @@ export function akamaiAdvice(
       'The service received the request more than 30 s before or after its timestamp. Check the local clock, or pass correctClock: true.';
     return { hint, page: 'akamai-invalid-timestamp' };
   }
-  // Check the message too: the service uses this code for further reasons.
+  // Check the message too: the service also uses this code for other problems.
   if (code === 'FORBIDDEN-OPERATION' && /edit this security configuration version/i.test(message)) {
     const hint =
       'A version cannot be changed once it has been active. Clone it with versions.clone and change the clone. If it was just cloned, try again after a moment.';

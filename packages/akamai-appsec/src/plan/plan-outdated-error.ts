@@ -1,7 +1,7 @@
 import { type ErrorDetails, type ErrorJson, OperationDeniedError } from '@edgeward/core';
 
 /**
- * Why a plan is not or no longer valid. `not-compared`: its diff was made against another version than the active one;
+ * Why a plan cannot be activated. `not-compared`: its diff was made against another version than the active one;
  * `diff-changed`: its diff is not the difference of the two versions.
  */
 export type PlanOutdatedReason =
@@ -22,7 +22,7 @@ export class PlanOutdatedError extends OperationDeniedError {
 
   readonly reason: PlanOutdatedReason;
 
-  /** The changed sections of the export, for example `matchTargets`; empty for other reasons. */
+  /** The changed sections of the export, for example `matchTargets`; empty unless `reason` is `draft-changed`. */
   readonly sections: readonly string[];
 
   /** @internal */

@@ -27,12 +27,12 @@ export interface RollbackParams {
   readonly network: Network;
 
   /**
-   * The version to leave. The plan is rejected if another one is active, so two people rolling back the same bad
-   * version at once do not restore it. Default: the active version, but only if the previous one has a lower number.
+   * The version to roll back from. The call fails if another version is active: otherwise a second rollback of the same
+   * bad version would restore it. Default: the active version, but only if the previous one has a lower number.
    */
   readonly from?: number | undefined;
 
-  /** The activation of the active version; needed only by an account without access to its history. */
+  /** The activation id of the active version. Pass it if the account cannot read the activation history. */
   readonly activationId?: number | undefined;
 }
 
@@ -91,7 +91,7 @@ async function formerVersion(
 ): Promise<number | undefined> {
   const entries = await readHistory(client, configId, network, options);
   let activationId = given;
-  // If the history has a version for each entry, and none is the current one, take every entry as older.
+  // If every entry names its version and none is the current one, all entries are older.
   let isBefore = entries.every(({ version }) => version !== undefined && version !== current);
   for (const entry of entries) {
     const { version, wasInForce } = await outcomeOf(client, configId, entry, options);

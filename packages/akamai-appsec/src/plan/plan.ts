@@ -64,8 +64,9 @@ export class Plan {
   }
 
   /**
-   * The changes weakening the protection, or possibly so, in the plan's diff and in those of {@link Plan.compareWith}.
-   * {@link Plan.activate} rejects them unless `allowWeaker` lists them or the plan is a rollback.
+   * The changes weakening, or possibly weakening, the protection: from the plan's diff and from each result of
+   * {@link Plan.compareWith}. {@link Plan.activate} rejects them unless `allowWeaker` lists them or the plan is a
+   * rollback.
    *
    * @example
    * ```ts
@@ -91,9 +92,9 @@ export class Plan {
   }
 
   /**
-   * Compares the version with the active one on a network, or with nothing if none is active: the effect of an
-   * activation there. It equals the plan's diff unless the plan started from another version. After the review, the
-   * plan and the result of {@link Plan.toJSON} may be activated there.
+   * Compares the version with the active one on a network, or with nothing if none is active. The result is the effect
+   * of an activation there. It equals the plan's diff unless the plan started from another version. After reviewing it,
+   * you can activate the plan there, or a copy stored afterwards with {@link Plan.toJSON}.
    *
    * @throws {@link RequestValidationError} A parameter is wrong.
    * @throws {@link BadRequestError} The service does not accept a parameter.
@@ -117,9 +118,9 @@ export class Plan {
   }
 
   /**
-   * Checks, only by reading, that the plan still describes the effect of an activation: its diff, or one of {@link
-   * Plan.compareWith}, was made against the currently active version, and the two versions still differ by exactly
-   * that.
+   * Checks that the plan still describes the effect of an activation. Changes nothing. The plan's diff, or one of
+   * {@link Plan.compareWith}, must start from the active version, and the two versions must still differ by exactly
+   * this diff.
    *
    * @throws {@link PlanOutdatedError} The version or the network has changed, or the two were never compared.
    * @throws {@link RequestValidationError} The plan is for the other network.
@@ -156,7 +157,7 @@ export class Plan {
    * failed one is reported too, unless `again` is `true`.
    *
    * Starts immediately. `await poller.started()` waits until the request is accepted, `await poller.result()` until the
-   * version is active; both throw the result of a failed check. If the version or the network changes between the last
+   * version is active; both throw the error of a failed check. If the version or the network changes between the last
    * check and the request, the poller fails with an {@link OperationFailedError} stating the version now live and how
    * to go back.
    *
@@ -212,8 +213,8 @@ export class Plan {
   }
 
   /**
-   * Discards the plan: it can no longer be activated, except by a process with a stored copy. Its version stays and
-   * does no harm. With `delete: true` the version is deleted too, if the plan created it, it is unchanged, and the
+   * Discards the plan. Afterwards, only a stored copy can be activated. The version stays, without effect until it is
+   * activated. With `delete: true` the version is deleted too, if the plan created it, it is unchanged, and the
    * account's API supports deletion. Deletion can be requested again later.
    *
    * @throws {@link PlanOutdatedError} With `delete`: the version has been changed since.
@@ -273,7 +274,7 @@ export class Plan {
     if (this.#isDiscarded) throw this.#version.outdated('discarded', 'was discarded');
   }
 
-  /** A rollback restores a version in force before, so it needs no `allowWeaker`. */
+  /** A rollback returns to a version that was active before, so it needs no `allowWeaker`. */
   #refuseWeaker(diff: ConfigurationDiff, allowWeaker: readonly string[]): void {
     if (this.#state.network === undefined) refuseWeaker(diff, allowWeaker);
   }

@@ -8,7 +8,7 @@ import type { PlanClient } from './plan-client.js';
 import { isComparable } from './read-export.js';
 import { type VersionId, versionPath } from './versions/version-path.js';
 
-/** An export, and settings of its version missing from exports, by their path below the version. */
+/** An export of a version, with the settings exports lack, by their path below the version. */
 export type WholeVersion = ExportedConfiguration & { readonly unexported?: Json };
 
 /** Lists of an export by the path of their entities. An export omits empty lists. */
@@ -50,7 +50,7 @@ export function unexportedOf(
     if (path === 'version-notes') return false;
     if (policyId === undefined) return !isExported(path, before, after);
     const [one, other] = [policyIn(before, policyId), policyIn(after, policyId)];
-    // Without either, the path may write the id of the policy in another way.
+    // If neither export has the policy, the path may spell its id in another way.
     if (!one || !other) return one === other;
     // The only change of the rules as a whole is an upgrade, and their mode shows it.
     return below === 'rules' || !isExported(below, one, other);
@@ -68,8 +68,8 @@ function isExported(path: string, before: Json, after: Json): boolean {
 }
 
 /**
- * Returns whether a change of exports is about a setting also read from both versions: only one export has it, so its
- * values cannot be compared there.
+ * Returns whether a change concerns a setting contained in one export only. Such a setting is read from both versions
+ * and compared there instead.
  */
 export function isReadBeside({ kind, path }: ConfigurationChange, unexported: readonly string[]): boolean {
   return (
@@ -79,7 +79,7 @@ export function isReadBeside({ kind, path }: ConfigurationChange, unexported: re
       const owner = policyId ? `securityPolicies[${policyId}]/` : '';
       const place = path.startsWith(owner) ? path.slice(owner.length) : '';
       const [member = '', ...more] = place.split('/').reverse();
-      // A configuration's setting does not stand for a policy's or another entity's.
+      // A setting of the configuration is not the setting of the same name in a policy or another entity.
       return more.length < 2 && !place.includes('[') && (exportedSettings.get(below) ?? []).includes(member);
     })
   );

@@ -2,7 +2,7 @@ import { type Issue, type Operation, parseIpRange, pointerSegment } from '@edgew
 import { isJson, isJsonList, type Json } from '../internal/json.js';
 
 /**
- * Finds values allowed by the schema with less protection than they seem to have: addresses instead of list ids, an
+ * Finds values accepted by the schema, but protecting less than they seem to: addresses instead of list ids, an
  * exception without a name, a rate policy counting nobody.
  */
 export function checkRequest({ path }: Operation, params: object): readonly Issue[] {

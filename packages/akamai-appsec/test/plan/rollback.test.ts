@@ -55,7 +55,7 @@ describe('a rollback', () => {
     expect(liveOn(fake)).toBe(1);
   });
 
-  test('rolls back a rollback only if the version to leave is named', async () => {
+  test('rolls back a rollback only if the version to roll back from is named', async () => {
     const { akamai } = shopWith();
     await activate(akamai, 1, 2, 1);
     const error = await failureOf(akamai.rollback({ configId, network }));

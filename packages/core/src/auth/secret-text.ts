@@ -22,10 +22,11 @@ export interface SecretPlace {
 }
 
 /**
- * Wraps a secret text after checking it is sent as it was meant. The errors never repeat it.
+ * Wraps a secret after checking it for obvious mistakes and for characters changed on the way. The errors never repeat
+ * it.
  *
  * @throws {@link ConfigurationError} The value is not a text, is empty, starts or ends with white space, contains a
- * control character, is printed for missing values, or includes its name or scheme.
+ * control character, is the text of a missing value such as `undefined`, or starts with its name or scheme.
  */
 export function secretText(value: unknown, { what, name, header = false, withScheme = false }: SecretPlace): Secret {
   if (!optionType.secret.accepts(value))

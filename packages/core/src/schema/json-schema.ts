@@ -26,7 +26,7 @@ export interface Descriptions {
   readonly operations: Readonly<Record<string, OperationDescription>>;
 }
 
-/** A model by its name, and the texts of its members. */
+/** A model, its text, and the texts of its members. */
 export interface ModelDescription {
   readonly schema: Schema<unknown>;
   readonly text?: string;
@@ -36,7 +36,7 @@ export interface ModelDescription {
   readonly formats?: Readonly<Record<string, string>>;
 }
 
-/** An operation and its parameters. */
+/** The texts of an operation, its body and its parameters. */
 export interface OperationDescription {
   readonly text?: string;
   readonly body?: string;

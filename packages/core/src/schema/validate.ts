@@ -42,7 +42,7 @@ interface Plan {
   optional: boolean;
   tolerant: boolean;
 
-  /** The type whose values all pass, if there is one: they need no walk. */
+  /** The `typeof` of values passing without a further check, if there is one. */
   passing: string | undefined;
 
   /** Whether all integers pass. */
@@ -138,7 +138,7 @@ function walkObject({ node, members, required, rules }: ObjectPlan, value: unkno
   let missing = required;
   for (const name in value) {
     const member = members.get(name);
-    // A plain object inherits no such member; asking for each costs a quarter of the check.
+    // A plain object inherits no member of a schema, so skip `Object.hasOwn`: it would take a quarter of the time.
     if (member === undefined || (!isPlain && !Object.hasOwn(value, name))) continue;
     const found = value[name];
     if (found === undefined) continue;

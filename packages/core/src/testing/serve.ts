@@ -10,7 +10,7 @@ import { type Certificate, makeCertificate } from './certificate.js';
 import type { ReceivedRequest } from './fake-request.js';
 import { ConnectionReset } from './faults/connection-reset.js';
 
-/** The address of {@link FakeService.listen}. */
+/** Options of {@link FakeService.listen}. */
 export interface ListenOptions {
   /** Default: any free port. */
   readonly port?: number;
@@ -38,7 +38,7 @@ export interface FakeServer {
   /** The certificate to trust, as PEM; absent if the fake is served over plain HTTP. */
   readonly ca?: string;
 
-  /** Ends every connection; resolves when nothing is left. */
+  /** Closes the server and all its connections. */
   close(): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;
 }

@@ -45,7 +45,7 @@ export interface Batch<P extends object, R extends Ended> extends WorkflowContex
   /** Parts in flight at once. Default: 1. */
   readonly concurrency?: number | undefined;
 
-  /** Makes the `result` of the error, for example with an `undo`. Default: the parts alone. */
+  /** Builds the `result` of a {@link PartialFailureError}, for example with an `undo`. Default: `{ parts }`. */
   readonly resultOf?: ((parts: readonly Part<P, R>[]) => PartialResult) | undefined;
 
   /** Says in a {@link PartialFailureError} how to go on. Default: make the same call again. */
@@ -64,12 +64,11 @@ const again = 'Repeat the call: completed parts stay unchanged.';
  * protection run only if all others succeeded.
  *
  * @throws {@link PartialFailureError} Some parts succeeded, or may have, and others did not.
- * @throws The first failure itself, if nothing was changed and every other part would fail like it.
+ * @throws The failure itself, if nothing was changed and every other part would fail for the same reason.
  */
 export async function runParts<P extends object, R extends Ended>(batch: Batch<P, R>): Promise<readonly (P & R)[]> {
   const { parts, weakens = () => false } = batch;
   const run = new BatchRun(batch);
-  // The same part may come twice.
   const jobs = parts.map((part): Job<P> => ({ part }));
   const open = jobs.filter((job) => !run.settle(job));
   await run.phase(open.filter(({ part }) => !weakens(part)));
@@ -82,7 +81,7 @@ export async function runParts<P extends object, R extends Ended>(batch: Batch<P
   throw failureOf(batch, ended, run);
 }
 
-/** One request to carry out a part. */
+/** One occurrence of a part: the same part may come twice. */
 interface Job<P> {
   readonly part: P;
 }
@@ -191,8 +190,8 @@ class BatchRun<P extends object, R extends Ended> {
       lost.map(([{ part }]) => part),
       lost.map(([, error]) => error),
     ).catch((error: unknown) => {
-      // The outcomes stay unknown. The errors of the parts say more than the error of the read, unless the caller
-      // aborted it.
+      // Leave the outcomes unknown, and report the errors of the parts instead of this one, unless the caller aborted
+      // the read.
       if (signal?.aborted === true) this.#condemning ??= workflowFailure(error, this.#batch);
       return [];
     });

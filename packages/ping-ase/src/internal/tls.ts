@@ -57,7 +57,8 @@ export interface TlsConnections {
 }
 
 /**
- * Creates a fetch with these options, from undici, because a dispatcher works only with the fetch of its own version.
+ * Creates a fetch with these options. Both it and the Agent come from undici: an Agent works only with the fetch of its
+ * own version.
  */
 export function tlsConnections({ ca, servername, acceptAnyCertificate = false }: TlsOptions): TlsConnections {
   const connect = {
@@ -79,7 +80,7 @@ export function tlsConnections({ ca, servername, acceptAnyCertificate = false }:
   };
 }
 
-/** No literal at the import: a bundler must not take it along for those who have no use for it. */
+/** Not a literal in `import()`: otherwise bundlers would include undici in programs without the option `tls`. */
 const optionalPeer: string = 'undici';
 
 async function open(connect: object): Promise<TlsConnections> {

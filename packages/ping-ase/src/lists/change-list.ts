@@ -181,7 +181,7 @@ async function change(
   return { parts: done };
 }
 
-/** Hints for a conflict after which the list does not show the entry. */
+/** Hints for an entry reported as existing, but missing from the list. */
 const hintsOfConflict: Readonly<Record<ListTarget['name'], string>> = {
   denyList:
     'The entry was added by ABS or the node itself, not by hand, and can expire. ' +

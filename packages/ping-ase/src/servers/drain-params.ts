@@ -21,7 +21,7 @@ export const drainOptionTypes: OptionTypes<DrainServerOptions> = {
   pollIntervalMs: optionType.pauseMs,
 };
 
-/** The result of {@link Servers.drain}: the API does not have the server. */
+/** The result of {@link Servers.drain}. The API no longer has the server. */
 export interface DrainedServer extends Ended {
   /** `unchanged` if somebody else, or an earlier call of this client, has deleted the server. */
   readonly outcome: 'removed' | 'unchanged';
@@ -29,7 +29,7 @@ export interface DrainedServer extends Ended {
   /** The server as it was, so it can be added again. */
   readonly server: ServerInput;
 
-  /** Whether its limits could be lowered. */
+  /** Whether its limits were lowered before the wait. */
   readonly lowered: boolean;
 
   /** Open WebSocket connections of the API when the server was deleted. */

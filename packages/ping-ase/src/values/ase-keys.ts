@@ -13,7 +13,10 @@ import {
 
 /** Credentials of a node. */
 export interface AseKeys {
-  /** Set with the command `update_password` of the node. A new node has `admin`: a `warning` event says so once. */
+  /**
+   * Set it with the node's command `update_password`. The default of a new node is `admin`; a client using it emits one
+   * `warning` event.
+   */
   readonly secretKey: string | Secret;
 
   /** Default: `admin`, the only one ASE allows. */

@@ -28,7 +28,7 @@ export interface AnswerForms {
   readonly total: 'count' | 'matches' | undefined;
 }
 
-/** Other pages of the vendor's documentation call it the smallest window. */
+/** The smallest `resWindow`, according to other pages of the vendor's documentation. */
 const smallestWindow = 20;
 
 /** The forms of the members of a protection. */

@@ -5,10 +5,10 @@ const continuing =
 /** Last words that leave a sentence open. */
 const open = /\b(?:is|are|was|were|has|have|does|do|too)$/;
 
-/** First words of a condition, the one kind of group that may have a verb. */
+/** First words of a condition. Only the title of such a group may have a verb. */
 const condition = /^(?:when|if|while|once|after|before|during|with|without|on|in)\b/i;
 
-/** Words making a sentence, a clause or a fragment of the title of a group. */
+/** Words by which the title of a group is a sentence, a clause or a fragment. */
 const clause =
   /^(?:of|and|but|or|so|by|about|it|they|them|for|from|to|at|as|also|even|over)\b|\b(?:and|or|of|to|for|with|by|from|as)$|\b(?:is|are|was|were|has|have|does|do|can|cannot|must|may|will|what|where|that|which|who|whose)\b/i;
 
@@ -41,7 +41,7 @@ function titlesIn(text: string): readonly Title[] {
   return text.split('\n').flatMap((line) => {
     const [, indent = '', name] = /^(\s*)(describe|test|it)[.(<]/.exec(line) ?? [];
     if (name !== undefined) table = { kind: name === 'describe' ? 'group' : 'test', indent };
-    // A table of several lines ends at the indentation of its first one.
+    // A table of several lines ends with `]` at the indentation of its first line.
     const isPart = name !== undefined || (table !== undefined && line.startsWith(`${table.indent}]`));
     const title = isPart ? /\((?:'([^']*)'|"([^"]*)"|`([^`]*)`),/.exec(line) : null;
     if (title === null || table === undefined) return [];

@@ -59,7 +59,7 @@ try {
   await rm(base, { recursive: true, force: true });
 }
 
-/** Runs a command; a failure is an error with its output. */
+/** Runs a command and returns its output. If the command fails, throws an error with the output. */
 async function run(cwd: string, command: string, ...args: readonly string[]): Promise<string> {
   return runWith({ cwd }, command, ...args);
 }
@@ -93,7 +93,7 @@ async function firstVersions(): Promise<void> {
 async function startRegistry(): Promise<void> {
   const folder = join(base, 'registry');
   await mkdir(folder);
-  // Verdaccio requires a tag of node-fetch missing in some mirrors of the registry.
+  // Verdaccio requires a version of node-fetch missing in some mirrors of the registry.
   const manifest = { dependencies: { verdaccio: '6.10.4' }, overrides: { 'node-fetch': '2.7.0' } };
   await writeFile(join(folder, 'package.json'), JSON.stringify(manifest));
   await run(folder, 'npm', 'install', '--no-audit', '--no-fund', '--ignore-scripts');

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { TextEncoder } from 'node:util';
 
-/** Serializes a form with files as members, each named after its member. */
+/** Serializes an object as a form: each member is sent as a file named after it. */
 export function writeMultipart(form: unknown): {
   readonly body: Uint8Array<ArrayBuffer>;
   readonly contentType: string;

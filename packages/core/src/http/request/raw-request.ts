@@ -28,8 +28,8 @@ export interface RawOperation {
 }
 
 /**
- * Describes a raw request as an operation, for the same processing as all others. `effect` is the caller's, unless
- * `isRead` finds it uncertain.
+ * Describes a raw request as an operation, for the same processing as all others. `effect` is the caller's, but a
+ * `read` counts as `destroy` if `isRead` disagrees.
  */
 export function rawOperation(
   request: RawRequest,
@@ -43,7 +43,7 @@ export function rawOperation(
     operation: {
       id: 'request',
       method,
-      // The rest may be anything, and events show the path.
+      // Events show the path: cut a refused one before a query or anything else that may hold a secret.
       path: hazard === undefined ? path : (typeof path === 'string' ? path : '').replace(/[?#{}\s].*/s, ''),
       query: Object.keys(query),
       queryTypes: Object.fromEntries(Object.keys(query).map((name) => [name, 'any'])),
