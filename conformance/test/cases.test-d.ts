@@ -4,7 +4,7 @@ import type { WrittenCase } from '../src/cases/written-case.ts';
 const outcome = { requests: 1, result: 'as sent' } as const;
 const fine = { name: 'a read', role: 'read', answers: [{ sample: true }], expect: outcome } as const;
 
-test('a case that the runner does not know does not compile', () => {
+test('a case with an unknown member does not compile', () => {
   const cases: readonly WrittenCase[] = [
     fine,
     // @ts-expect-error An unknown member.

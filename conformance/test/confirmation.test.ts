@@ -132,7 +132,7 @@ describe.each(packages.map((vendor) => [vendor.name, vendor] as const))('%s', (_
     },
   );
 
-  test('takes no page and no failure for the answer to a raw request', async () => {
+  test('accepts neither a page nor a failure as the response to a raw request', async () => {
     const request = (effect: string, body: string, contentType: string | undefined) => {
       const client = clientOf(vendor, () => responseOf({ body, ...(contentType && { contentType }) }));
       const send: unknown = Reflect.get(client, 'request');

@@ -120,7 +120,7 @@ describe.each(packages)('%s', (_name, { Client, sweep, read, write, needy }) => 
     expect(fake.requests).toHaveLength(2);
   });
 
-  test('lets a method be replaced and put back', async () => {
+  test('allows a method to be replaced and restored', async () => {
     const fake = sweep.fake();
     const client = new Client(fake.clientOptions);
     const resource = resourceOf(client, write) as Record<string, unknown>;

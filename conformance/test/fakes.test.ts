@@ -68,7 +68,7 @@ describe.each(cases)('the fake of %s', (_name, { vendor, sweep, reads, read }) =
     }
   });
 
-  test('fails when it is told to, as often as it is told to', async () => {
+  test('fails as often as failNext asks for', async () => {
     const client = clientOf(fake.clientOptions);
     fake.failNext({ status: 500, times: 2 });
     fake.failNext({ reset: true });
@@ -82,7 +82,7 @@ describe.each(cases)('the fake of %s', (_name, { vendor, sweep, reads, read }) =
     expect(() => fake.failNext({ status: 500, operation: 'nothing.at.all' })).toThrow('nothing.at.all');
   });
 
-  test('moves its time when it is told to', () => {
+  test('advances its time on request', () => {
     const before = fake.clock.now();
     fake.clock.advance(90 * 60_000);
     expect(fake.clock.now() - before).toBe(90 * 60_000);
@@ -133,7 +133,7 @@ describe.each(cases)('the fake of %s', (_name, { vendor, sweep, reads, read }) =
       expect(fake.requests).toMatchObject([{ method: 'GET', status }]);
     });
 
-    test('answers where it is told to, and nowhere else', async () => {
+    test('answers at the given address only', async () => {
       intercept(...sweep.handlers(fake, { baseUrl: 'https://proxy.example.com:8443' }));
       // It also prints requests without a handler.
       const printed = vi.spyOn(console, 'error').mockImplementation(() => {});

@@ -35,7 +35,7 @@ test('a known tag narrows each union of the clients to its variant alone', () =>
   expectTypeOf<Variant<ListEntry, 'type', 'cookie'>>().toEqualTypeOf<CookieEntry>();
 });
 
-test('each union has a variant that nobody knows yet, and no tag that is any text', () => {
+test('each union has an unknown variant, and no tag is just string', () => {
   expectTypeOf<UnknownVariant<'type'>>().toExtend<CustomRuleCondition>();
   expectTypeOf<UnknownVariant<'type'>>().toExtend<MatchCondition>();
   expectTypeOf<UnknownVariant<'className'>>().toExtend<RateAtomicCondition>();

@@ -284,7 +284,7 @@ describe.each(await vendors())('$name', ({ Client, createFake, operations }: Ven
     }
   });
 
-  test('a client takes undefined for absent, and options that it inherits', async () => {
+  test('a client treats undefined as absent, and accepts inherited options', async () => {
     const fake = createFake();
     const names = Object.keys(wrongOptions).filter((name) => !(name in fake.clientOptions));
     const absent = Object.fromEntries(names.map((name) => [name, undefined]));

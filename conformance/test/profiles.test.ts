@@ -20,7 +20,7 @@ test('every package but core is found, and a folder without a package is none', 
   expect(await vendorPackages(folder)).toEqual(['another-vendor', 'some-vendor']);
 });
 
-test('a package without a profile fails the suite, and is told which file to write', async () => {
+test('a package without a profile fails the suite, with the path of the file to write', async () => {
   await expect(loadProfile('some-vendor')).rejects.toThrow(
     'packages/some-vendor has no profile that loads: write conformance/profiles/some-vendor.ts',
   );

@@ -140,7 +140,7 @@ test.each([
   });
 });
 
-test('the search does not know the types in the programs', async () => {
+test('the search ignores the types in the programs', async () => {
   const page = await open('docs/start/akamai');
   expect(await page.locator('.typed').first().getAttribute('data-type')).toMatch(/\w/);
   expect(await page.locator('.language-ts').first().textContent()).not.toContain('AkamaiAppSecOptions');

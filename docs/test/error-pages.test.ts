@@ -63,7 +63,7 @@ describe('the pages about errors', () => {
     else expect(/^ {2}docUrl: \S+\/([a-z\d-]+)$/m.exec(output)?.[1]).toBe(name);
   });
 
-  it('lie where errors link to', () => {
+  it('are at the addresses that errors link to', () => {
     const repository = /"url": "git\+https:\/\/github\.com\/([^/]+)\/([^/]+)\.git"/.exec(read('package.json'));
     const [, owner, name] = repository ?? [];
     const { docUrl } = new ConfigurationError({ message: 'An option is wrong' });

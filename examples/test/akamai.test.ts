@@ -77,7 +77,7 @@ describe.concurrent('adding a hostname', () => {
     expect(shop.fake.requests).toEqual([]);
   });
 
-  test('says what failed, what to do and whether it may have been done all the same', async () => {
+  test('prints the failure, the advice and whether the change may have been applied', async () => {
     await using shop = await serveShop();
     const { fake, there, env } = shop;
     fake.failNext({ operation: 'versions.clone', reset: 'after' });
@@ -164,7 +164,7 @@ describe.concurrent('exporting', () => {
     expectNoCredential(fake, stdout);
   });
 
-  test('fails where there is no such section', async () => {
+  test('fails if the section does not exist', async () => {
     const args = ['--live', '--section', 'nobody', '--config', '8277'];
     const { code, stderr } = await runProgram(exportConfiguration, args, { env: { HOME: join(folder, 'nowhere') } });
     expect(stderr).toMatch(/\.edgerc/);

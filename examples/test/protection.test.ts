@@ -86,7 +86,7 @@ test.concurrent('a setting that the product does not have is named, and the othe
   expect(stdout).toContain('slowPost: {"action":"alert"');
 });
 
-test.concurrent('a hostname is not called unprotected where its match targets cannot be read', async () => {
+test.concurrent('a hostname is not reported as unprotected if its match targets cannot be read', async () => {
   await using shop = await serveShop();
   const { fake, akamai, there, env } = shop;
   const { version: versionNumber } = await akamai.versions.clone({

@@ -47,7 +47,7 @@ describe('the hint of a started activation', () => {
     else expect(told).toMatch(/(?:^|[^ ]\. )The activation may still be running at Akamai\. /);
   });
 
-  test('goes on after an abort, without the hint of the abort', async () => {
+  test('remains after an abort, without the hint of the abort', async () => {
     const controller = new AbortController();
     const { akamai } = service([accepted], () => {
       controller.abort();

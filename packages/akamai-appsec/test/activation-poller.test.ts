@@ -95,7 +95,7 @@ describe('an activation', () => {
     expect(sentTo(fake, 'activations.create')).toBe(1);
   });
 
-  test('is asked about when the service says so, and then every minute', async () => {
+  test('is polled when the service says so, then every minute', async () => {
     const fake = fakeWith({ activationPath: '202', activationRequestMs: 5 * minute, activationMs: 3 * minute });
     await clientOf(fake).activations.activate({ body }).result();
     // At once, after the 300 s of Retry-After, and at 5, 6, 7 and 8 minutes.
@@ -168,7 +168,7 @@ describe('an activation', () => {
     expect(await poller.result()).toMatchObject({ status: 'ACTIVATED' });
   });
 
-  test('is pending while its status is one that nobody knows', async () => {
+  test('is pending while its status is unknown', async () => {
     const statuses = ['WARMING_UP', 'CANCELLING', 'activated'];
     const { akamai, clock } = answering(({ method }, number) =>
       json({ activationId: 7, status: method === 'POST' ? 'BLESSED' : statuses[number - 2] }),
@@ -268,12 +268,15 @@ describe('the version of an ended activation', () => {
     });
   });
 
-  test.each(['warn', 'strict'] as const)('does not contradict it in a form that nobody knows, if %s', async (mode) => {
-    for (const production of [7, {}, { status: 7 }, null]) {
-      const { akamai } = ended(() => json({ configId: 'x', version: 'y', production }), mode);
-      expect(await akamai.activations.activate({ body }).result()).toMatchObject({ status: 'ACTIVATED' });
-    }
-  });
+  test.each(['warn', 'strict'] as const)(
+    'does not contradict it in an unknown form, with validation %s',
+    async (mode) => {
+      for (const production of [7, {}, { status: 7 }, null]) {
+        const { akamai } = ended(() => json({ configId: 'x', version: 'y', production }), mode);
+        expect(await akamai.activations.activate({ body }).result()).toMatchObject({ status: 'ACTIVATED' });
+      }
+    },
+  );
 
   test.each([
     ['a page', () => new Response('<html></html>', { headers: { 'content-type': 'text/html' } }), 'response-parse'],
@@ -301,7 +304,7 @@ describe('a deactivation', () => {
     expect(await akamai.activations.deactivate({ body: off }).result()).toMatchObject({ status });
   });
 
-  test('is not over while the version is told to be active', async () => {
+  test('is not finished while the version is reported as active', async () => {
     const { akamai } = answering((_, number) =>
       json({ activationId: 7, status: number < 3 ? 'ACTIVATED' : 'DEACTIVATED' }),
     );
@@ -410,7 +413,7 @@ describe('an activation after a failed request', () => {
     ]);
   });
 
-  test('fails as it did where the history may not be read', async () => {
+  test('fails with its first error if the history cannot be read', async () => {
     const fake = fakeWith();
     fake.failNext({ status: 504, operation: 'activations.create' });
     fake.failNext({ status: 403, operation: 'activationHistory.list' });
@@ -461,7 +464,7 @@ describe('an activation after a failed request', () => {
     expect(await akamai.activations.activate({ body }).result()).toMatchObject({ activationId: 10 });
   });
 
-  test('is not taken for a deactivation that somebody else has just asked for', async () => {
+  test('is not confused with a deactivation just requested by another user', async () => {
     const fake = fakeWith({ activationMs: minute });
     const akamai = clientOf(fake);
     await akamai.activations.activate({ body }).result();
@@ -658,7 +661,7 @@ describe('the wait for an activation', () => {
     },
   );
 
-  test('ends when it is told to, also while the request is being worked on', async () => {
+  test('ends at activationTimeoutMs, even while the request is being processed', async () => {
     const fake = fakeWith({ activationPath: '202', activationRequestMs: 60 * minute });
     const startMs = fake.clock.now();
     const poller = clientOf(fake).activations.activate({ body }, { activationTimeoutMs: 10 * minute });
@@ -777,7 +780,7 @@ describe('the 303 of a request', () => {
     expect(await akamai.activations.activate({ body }).result()).toEqual({ activationId, status: 'ACTIVATED' });
   });
 
-  test('leads nowhere where it leads to another host', async () => {
+  test('is an error if it points to another host', async () => {
     const headers = { location: 'https://other.test/appsec/v1/activations/6?token=a' };
     const { akamai, sent } = answerWith(() => new Response(null, { status: 303, headers }));
     const error = await failureOf(akamai.activations.activate({ body }).result());
@@ -792,7 +795,7 @@ describe('the 303 of a request', () => {
     expect(sent).toHaveLength(2);
   });
 
-  test('leads nowhere where its Location is no address', async () => {
+  test('is an error if its Location is not a valid URL', async () => {
     const headers = { location: 'https://exa mple/appsec/v1/activations/6' };
     const { akamai, sent } = answerWith(() => new Response(null, { status: 303, headers }));
     const error = await failureOf(akamai.activations.activate({ body }).result());
@@ -961,7 +964,7 @@ describe('going on in another process', () => {
     expect(sentTo(fake, 'activations.create')).toBe(0);
   });
 
-  test('starts nothing where another version has been activated since', async () => {
+  test('starts nothing if another version has been activated since', async () => {
     const fake = fakeWith({ seed: shop(live, draft2, { ...draft, version: { version: 3 } }) });
     const json = await unsent(fake);
     const activationConfigs = [{ configId: 8277, configVersion: 3 }];

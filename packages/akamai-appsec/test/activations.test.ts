@@ -29,7 +29,7 @@ describe('a created activation', () => {
     expect(response).toMatchObject({ status: 202, headers: { location } });
   });
 
-  test('later is a request also where only Location says which', async () => {
+  test('is later a request, even if only Location names it', async () => {
     const { akamai } = answering(() => new Response(null, { status: 202, headers: { location } }));
     expect(await akamai.activations.create({ body })).toEqual({ statusId });
   });
@@ -102,7 +102,7 @@ test('a redirect anywhere else is an error', async () => {
   expect(isRedirectError(await failureOf(akamai.activations.get({ activationId: 1 })))).toBe(true);
 });
 
-test('an activation is looked for on the networks where that is asked for', async () => {
+test('an activation is looked up on the networks if requested', async () => {
   const { akamai, sent } = answeringWith(fixture('get-activation-status.answer.json'));
   await akamai.activations.get({ activationId: 1234, updateLatestNetworkStatus: true });
   expect(sent[0]?.target).toBe('/appsec/v1/activations/1234?updateLatestNetworkStatus=true');

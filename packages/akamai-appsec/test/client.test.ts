@@ -143,7 +143,7 @@ describe('a client', () => {
     );
   });
 
-  test('signs each request for where it goes, the query included', async () => {
+  test('signs each request for its target, including the query', async () => {
     const credentials = { clientToken: 'akab-client', clientSecret: 'secret', accessToken: 'akab-access' };
     const { akamai, sent } = answering(() => json({ policies: [] }), {
       auth: edgeGrid({ host: 'akab-example.luna.akamaiapis.net', ...credentials, accountSwitchKey: '1-A:1-B' }),

@@ -80,7 +80,7 @@ describe('the conditions of custom rules', () => {
     for (const condition of built) expect(conditions).toContainEqual(condition);
   });
 
-  test('take one value for a list of one, and the lack of a match for a match', () => {
+  test('accept a single value as a list, and match positively by default', () => {
     expect(ipMatch('192.0.2.0/24', { positiveMatch: false })).toEqual({
       type: 'ipMatch',
       positiveMatch: false,

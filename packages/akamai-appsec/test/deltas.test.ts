@@ -360,7 +360,7 @@ describe('the control', () => {
   });
 });
 
-test('conditions of the types that do not exist are variants that nobody knows', async () => {
+test('conditions of nonexistent types are unknown variants', async () => {
   const { akamai } = answeringWith({ ...rule, conditions: [{ type: 'hoitMatch', ...condition }] });
   const { conditions = [] } = await akamai.customRules.get({ configId: 1, ruleId: 7 });
   expect(conditions.map((found) => rawKind(found))).toEqual(['hoitMatch']);

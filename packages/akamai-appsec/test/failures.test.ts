@@ -323,7 +323,7 @@ describe('an answer without a problem', () => {
     expect(clock.now()).toBeGreaterThanOrEqual(Date.parse('2024-01-16T15:20:55.945Z'));
   });
 
-  test('is told by its title where it is a page of the edge', async () => {
+  test('is reported by its title if it is a page of the edge', async () => {
     const page =
       '<HTML><HEAD>\n<TITLE>Gateway Timeout</TITLE>\n</HEAD><BODY><H1>Gateway Timeout</H1>Reference&#32;&#35;18&#46;4f2a&#46;1705418400&#46;1a2b</BODY></HTML>';
     const error = await errorOf(text(page, 504, 'text/html'));

@@ -35,7 +35,7 @@ test('the type of a condition narrows it', () => {
   expectTypeOf(rawKind(condition)).toEqualTypeOf<string>();
 });
 
-test('a condition is one of the known ones, or one that nobody knows', () => {
+test('a condition is a known variant or an unknown one', () => {
   expectTypeOf(pathMatch('/a')).toExtend<CustomRuleCondition>();
   expectTypeOf(unknownVariant({ type: 'newMatch', positiveMatch: true })).toEqualTypeOf<UnknownVariant<'type'>>();
   // @ts-expect-error a typo in a known condition does not compile
@@ -70,7 +70,7 @@ test('no caller can say the mode of a change of hostnames', () => {
   akamai.selectedHostnames.append({ ...where, body: { hostnameList: [], mode: 'replace' } }).catch(() => {});
 });
 
-test('what starts an activation is told by the identifier of a request', async () => {
+test('statusId distinguishes a request from an activation in the response', async () => {
   const started = await akamai.activations.create({
     body: {
       action: 'ACTIVATE',

@@ -141,7 +141,7 @@ describe('the problem of an error', () => {
     expect(problemDetails(error)).toEqual(problem);
   });
 
-  test.each([['<html></html>'], [''], ['[]']])('is empty for an answer that is none: %s', async (body) => {
+  test.each([['<html></html>'], [''], ['[]']])('is empty for a body that is not a problem: %s', async (body) => {
     const { akamai } = answering(() => new Response(body, { status: 500 }), { maxRetries: 0 });
     const error = await failureOf(akamai.configurations.list());
     if (!isApiError(error)) throw error;

@@ -32,7 +32,7 @@ test('the lines of a paragraph are joined, those of a list and of tags are not',
   );
 });
 
-test('an item of a list that goes on is indented', () => {
+test('the second line of a list item is indented', () => {
   expect(docComment([`- ${'word '.repeat(30)}`], 0).split('\n')[2]).toMatch(/^ \* {3}word/);
 });
 

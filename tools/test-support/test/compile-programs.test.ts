@@ -54,7 +54,7 @@ describe('programs', () => {
     expect(await compile(['client.a.b.c;'], { given })).toEqual([expect.stringMatching(/^given\.ts.*Url2/)]);
   });
 
-  it('compile with the options of the package, where no others are named', async () => {
+  it('compile with the options of the package, unless others are given', async () => {
     const code = 'process.env.NAME?.trim();';
     expect(await compile([code])).toEqual([expect.stringContaining('error TS4111')]);
     expect(await compile([code], { compilerOptions: { noPropertyAccessFromIndexSignature: false } })).toEqual([]);

@@ -68,7 +68,7 @@ describe('members of a documented value', () => {
     expect(undeclaredMembers({ value }, schema)).toEqual(['hosts[].path', 'hosts[].port', 'port']);
   });
 
-  test('have their closed set declared where they stand', () => {
+  test('have their closed set declared in the same place', () => {
     expect(undeclaredMembers({ value: { state: 'up' }, sets: { state: ['up', 'down'] } }, schema)).toEqual([
       'state=down',
     ]);

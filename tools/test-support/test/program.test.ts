@@ -55,7 +55,7 @@ describe('the programs of a page', () => {
     },
   );
 
-  it('are not overlooked where one has no end', () => {
+  it('are an error if one has no end', () => {
     expect(() => programsIn('```ts\nconst more = 1;\n', 'page')).toThrow('page has 1 programs, but 0');
   });
 

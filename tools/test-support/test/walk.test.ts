@@ -67,7 +67,7 @@ describe('walkFailures', () => {
     }
   });
 
-  test('shows a workflow that takes a lost response for a success', async () => {
+  test('finds a workflow that mistakes a lost response for a success', async () => {
     const wrong: string[] = [];
     await walkFailures(
       () => scene(false),

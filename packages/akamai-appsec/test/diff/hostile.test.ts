@@ -37,7 +37,7 @@ describe('exports of other forms', () => {
     ]);
   });
 
-  test('do not differ by the version that a match target is told to be of', () => {
+  test('do not differ by the version in a match target', () => {
     const matchTargets = (configVersion: number): object => ({
       websiteTargets: [{ id: 1, configVersion }],
       apiTargets: [{ id: 2, configVersion }],
@@ -86,7 +86,7 @@ describe('exports of other forms', () => {
     ]);
   });
 
-  test('may be nested as deeply as nobody nests', () => {
+  test('can be nested 500 levels deep', () => {
     const nested = (leaf: number): unknown => range.slice(0, 500).reduce<unknown>((of) => ({ a: of }), leaf);
     expect(told({ x: nested(1) }, { x: nested(2) })).toEqual([`changed x${'/a'.repeat(500)}`]);
   });

@@ -182,7 +182,7 @@ describe('a value of limited length', () => {
     expect(other).toBe(shown);
   });
 
-  test('shows the end of what the other goes on after', () => {
+  test('shows its end if the other value only continues it', () => {
     expect(printableValues([1, 2], [1, 2, 3], 4)).toEqual([
       '(1 characters before) …1,2]',
       '(3 characters before) …2,3]',

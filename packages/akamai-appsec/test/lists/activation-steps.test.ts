@@ -287,7 +287,7 @@ describe.each<Kind>(['networkLists', 'clientLists'])('an activation of %s', (kin
     expect(steps).toEqual(['overview', 'begin', 'progress']);
   });
 
-  test('goes on while a status is not known', async () => {
+  test('continues while a status is unknown', async () => {
     const { run } = scripted(kind, {
       overview: [['MODIFIED'], ['ACTIVE']],
       begin: [['PENDING_ACTIVATION']],
@@ -460,7 +460,7 @@ describe.each<Kind>(['networkLists', 'clientLists'])('an activation of %s', (kin
     expect(denied.steps).toEqual(['overview']);
   });
 
-  test('says how to go on if a look is refused after the request', async () => {
+  test('names resume() in the hint if reading the status is rejected after the request', async () => {
     const { run } = scripted(kind, {
       overview: [['MODIFIED']],
       begin: [['PENDING_ACTIVATION']],

@@ -88,7 +88,7 @@ test.each(kinds)('%s: a failed activation is an error, never polled without end'
   });
 });
 
-test.each(kinds)('%s: another process goes on from the JSON', async (name, edit, activate) => {
+test.each(kinds)('%s: another process resumes from the JSON', async (name, edit, activate) => {
   const { lists, sent } = account();
   await edit(lists);
   const poller = activate(lists, 'STAGING');

@@ -131,7 +131,7 @@ describe('a change of a network list', () => {
     });
   });
 
-  test('keeps elements of a form that it does not know, and adds to them', async () => {
+  test('keeps elements of an unknown form, and adds to them', async () => {
     const { lists, sent } = answered({ list: ['odd', a] }, () => json(stored));
     await lists.networkLists.replaceAll({ networkListId, elements: [b, a] });
     expect(JSON.parse(sent.at(-1)?.body ?? '').list).toEqual([a, b]);
@@ -158,7 +158,7 @@ describe('a change of a network list', () => {
     expect(valuesOf(networkListId)).toEqual([c]);
     expect(fake.requests.filter(({ status }) => status === 409)).toHaveLength(1);
   });
-  test('removes elements that somebody else has added meanwhile, if they are to be removed', async () => {
+  test('removes elements added meanwhile by another user, if they are to be removed', async () => {
     const { lists, valuesOf } = account();
     let isFirst = true;
     const raced = lists.withOptions({
@@ -216,7 +216,7 @@ describe('a change of a client list', () => {
     expect(bodies().at(-1)).toEqual({ append: [], update: [{ value: c, tags: ['x'] }], delete: [{ value: b }] });
   });
 
-  test('is sent again without the items that somebody else has changed in the same way', async () => {
+  test('is sent again without the changes already made by another user', async () => {
     const { lists, fake, valuesOf } = account();
     const raced = lists.withOptions({
       guard: async ({ id }) => {

@@ -32,7 +32,7 @@ describe('changes of network lists', () => {
     });
   });
 
-  test('a change of somebody else does not fail an addition or a removal, which are made again', async () => {
+  test('an addition or removal is repeated after a simultaneous change by another user', async () => {
     const { lists, fake, valuesOf } = account();
     fake.failNext({
       status: 409,
@@ -43,7 +43,7 @@ describe('changes of network lists', () => {
     expect(valuesOf(networkListId)).toEqual([b]);
   });
 
-  test('a replacement never removes what somebody else has just added', async () => {
+  test('a replacement never removes an element just added by another user', async () => {
     const { lists, valuesOf } = account();
     let isFirst = true;
     const raced = lists.withOptions({
@@ -82,7 +82,7 @@ describe('changes of network lists', () => {
     }
   });
 
-  test('the last element goes only if that is said', async () => {
+  test('the last element is removed only with allowEmpty', async () => {
     const { lists, valuesOf } = account();
     const failure = await failureOf(lists.networkLists.ensureUnlisted({ networkListId, elements: [a, b] }));
     expect(failure).toMatchObject({ code: 'WOULD-BE-EMPTY', mayHaveApplied: false });
@@ -218,7 +218,7 @@ describe('changes of client lists', () => {
     expect(fake.requests.filter(({ method }) => method === 'POST')).toHaveLength(1);
   });
 
-  test('a value that somebody else adds meanwhile does not refuse the others', async () => {
+  test('a value added meanwhile by another user does not prevent adding the others', async () => {
     const { lists, valuesOf } = account();
     const raced = lists.withOptions({
       guard: async ({ id }) => {

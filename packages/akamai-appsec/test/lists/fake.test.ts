@@ -75,7 +75,7 @@ test('a replacement with an old sync point, and a second activation, are conflic
   expect(await failureOf(activate('STAGING'))).toMatchObject({ kind: 'conflict', status: 409 });
 });
 
-test('a list in use is not deactivated, and its use is told', async () => {
+test('a list in use cannot be deactivated, and getUsage lists its uses', async () => {
   const { lists } = account();
   const deactivate = (network: string) => lists.clientLists.createDeactivation({ listId, body: { network } });
   expect(await failureOf(deactivate('PRODUCTION'))).toMatchObject({ kind: 'conflict', code: 'FORBIDDEN-OPERATION' });
@@ -130,7 +130,7 @@ test('a deleted client list stays readable, and takes no changes', async () => {
   expect(await failureOf(lists.networkLists.delete({ networkListId }))).toMatchObject({ kind: 'conflict' });
 });
 
-test('a client that asks for no size gets ten items and takes them for all', async () => {
+test('a client requesting no page size gets ten items and mistakes them for all', async () => {
   const items = Array.from({ length: 25 }, (_, index) => ({ value: `192.0.2.${index + 10}` }));
   const { fake, lists } = account({ seed: { lists: { clientLists: [{ listId, name: 'Many', items }] } } });
   const naive = (await lists.request({

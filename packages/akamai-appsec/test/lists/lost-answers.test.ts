@@ -87,7 +87,7 @@ describe.each(kinds)('an activation of %s', (kind) => {
     expect(sentIn(called)).toBe(3);
   });
 
-  test('is not sent if somebody has edited the list while it waited', async () => {
+  test('is not sent if another user edited the list during the wait', async () => {
     const { lists, called } = account();
     await edit(lists, kind);
     await activate(lists, kind, { network: 'PRODUCTION' }).started();

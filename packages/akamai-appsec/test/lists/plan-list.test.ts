@@ -88,7 +88,7 @@ describe('planList', () => {
     expect(risks).toHaveLength(1);
   });
 
-  test('takes no list for emptied that was empty before, or keeps or gets an element', async () => {
+  test('reports a list as emptied only if it had elements and keeps none', async () => {
     const empty = account({
       networkLists: [{ uniqueId: networkListId, name: 'Empty', list: [] }],
       clientLists: [{ listId, name: 'Empty', items: [] }],
@@ -143,7 +143,7 @@ describe('planList', () => {
     expect(failure).toMatchObject({ kind: 'conflict' });
   });
 
-  test('refuses what it does not know before a request', async () => {
+  test('rejects invalid parameters before sending anything', async () => {
     const { lists, fake } = account();
     const params = { networkListId, elements: [], configIds: ['8277'] as unknown as number[] };
     expect(await failureOf(lists.networkLists.planList(params))).toMatchObject({ kind: 'request-validation' });

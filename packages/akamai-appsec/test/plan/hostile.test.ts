@@ -276,7 +276,7 @@ describe('the activation of a plan', () => {
     expect(fake.state.activations.size).toBe(1);
   });
 
-  test('is told without steering a terminal', async () => {
+  test('fails with a message free of terminal controls', async () => {
     let exports = 0;
     const { akamai } = careless(({ target }) => {
       if (!target.startsWith('/appsec/v1/export')) return undefined;
@@ -358,7 +358,7 @@ describe('one activation', () => {
     expect(JSON.parse(JSON.stringify(running))).not.toHaveProperty('isChecked');
   });
 
-  test('is all that there is where one process dies after its request, and the next before its own', async () => {
+  test('is the only one if one process dies after its request, and the next before its own', async () => {
     const { fake, akamai } = shopWith({ activationMs: 5 * minute });
     const stored = JSON.stringify(await planned(akamai));
     const start = (): ActivationPoller => akamai.resumePlan(JSON.parse(stored)).activate({ network: 'STAGING' });
@@ -372,7 +372,7 @@ describe('one activation', () => {
     expect(fake.state.activations.size).toBe(1);
   });
 
-  test('is all that there is where the history shows it never', async () => {
+  test('is the only one even if the history never lists it', async () => {
     const { fake, akamai } = shopWith(
       {},
       {
@@ -411,7 +411,7 @@ describe('one activation', () => {
     expect(fake.state.activations.size).toBe(2);
   });
 
-  test('is followed by whoever asks for another after a failure, where another process was faster', async () => {
+  test('is shared by two processes that repeat it after a failure', async () => {
     let activations = 0;
     const { fake, akamai } = shopWith({
       activationOutcome: () => {
@@ -542,7 +542,7 @@ describe('a discarded plan', () => {
     expect(fake.state.configurations.get(configId)?.versions.size).toBe(1);
   });
 
-  test('tells that its version is gone when somebody else was faster', async () => {
+  test('reports its version as already deleted if another user was faster', async () => {
     const { fake, akamai } = shopWith(
       {},
       {

@@ -158,7 +158,7 @@ describe('a plan', () => {
     expect((await akamai.plan({ configId, from: 'PRODUCTION' }, async () => {})).isEmpty).toBe(true);
   });
 
-  test('says so when a custom rule is not what it was, which no draft can hold back', async () => {
+  test('reports a changed custom rule, which all drafts share', async () => {
     const { akamai } = shopWith({ seed: ruleSeed() });
     const body = { ...rule, conditions: [pathMatch('/signin')] };
     await akamai.customRules.update({ configId, ruleId: 7, body });
@@ -195,7 +195,7 @@ describe('a plan', () => {
     expect(own).not.toHaveProperty('hint');
   });
 
-  test('says so when the clone has no number', async () => {
+  test('fails if the clone has no version number', async () => {
     const { akamai } = answering(({ method }) =>
       method === 'POST'
         ? json({ configId })
@@ -235,7 +235,7 @@ describe('a plan', () => {
     expect(changesOf(fake)).toEqual([]);
   });
 
-  test('stops where its signal says, also within the edit', async () => {
+  test('stops if its signal is aborted, even during the edit', async () => {
     const { fake, akamai } = shopWith();
     const controller = new AbortController();
     const edit = async (of: Draft): Promise<void> => {
@@ -311,7 +311,7 @@ describe('a draft', () => {
 describe('with reuseDraft', () => {
   const base = { ...live, version: { version: 1, production: active, staging: active } };
 
-  test('a plan goes on with the clone of an earlier run, and shows what that has changed', async () => {
+  test('a plan continues with the clone of an earlier run, and its diff has the changes of both', async () => {
     const { fake, akamai } = shopWith();
     await akamai.plan({ configId, from: 'PRODUCTION' }, addShop);
     const again = await akamai.plan({ configId, from: 'PRODUCTION', reuseDraft: true }, (of) =>
@@ -557,21 +557,21 @@ describe('a discarded plan', () => {
     expect(fake.requests).toHaveLength(before);
   });
 
-  test('deletes its version where that is wanted', async () => {
+  test('deletes its version with the option delete', async () => {
     const { fake, akamai } = shopWith();
     const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, addShop);
     expect(await plan.discard({ delete: true })).toEqual({ versionNumber: 2, outcome: 'removed' });
     expect([...(fake.state.configurations.get(configId)?.versions.keys() ?? [])]).toEqual([1]);
   });
 
-  test.each([403, 404, 405])('keeps its version where the API of the account answers %i', async (status) => {
+  test.each([403, 404, 405])('keeps its version if the service answers the delete with %i', async (status) => {
     const { fake, akamai } = shopWith();
     const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, addShop);
     fake.failNext({ status, operation: 'versions.delete' });
     expect(await plan.discard({ delete: true })).toEqual({ versionNumber: 2, outcome: 'unchanged' });
   });
 
-  test('does not say that it is gone where that is not known', async () => {
+  test('fails with mayHaveApplied if the result of the delete is unknown', async () => {
     const { fake, akamai } = shopWith();
     const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, addShop);
     fake.failNext({ status: 503, operation: 'versions.delete' });
@@ -581,7 +581,7 @@ describe('a discarded plan', () => {
     expect(changesOf(fake).filter((change) => change === 'versions.delete')).toHaveLength(1);
   });
 
-  test('deletes nothing that somebody has changed', async () => {
+  test('deletes nothing changed by another user', async () => {
     const { fake, akamai } = shopWith();
     const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, async () => {});
     const body = { hostnameList: [{ hostname: 'cart.example.com' }] };

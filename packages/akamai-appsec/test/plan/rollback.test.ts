@@ -125,7 +125,7 @@ describe('a rollback', () => {
     expect(isRequestValidationError(await failureOf(plan.discard({ delete: true })))).toBe(true);
   });
 
-  test('is not possible where nothing is active, or nothing was before', async () => {
+  test('is impossible if no version is active, or none was active before', async () => {
     const { akamai } = shopWith();
     expect(await failureOf(akamai.rollback({ configId, network }))).toMatchObject({
       kind: 'request-validation',

@@ -154,7 +154,7 @@ describe.each(Object.entries(workflows))('%s', (name, { run, liveVersion = 1 }) 
     expect(wrong).toEqual([]);
   }, 60_000);
 
-  test('never says that nothing was applied where something was, whichever request fails', async () => {
+  test('never reports that nothing was applied after a change, whichever request fails', async () => {
     const wrong: string[] = [];
     const scene = sceneWith({ maxRetries: 0 });
     const count = await walkFailures(

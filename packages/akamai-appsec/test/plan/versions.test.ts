@@ -108,7 +108,7 @@ describe('the active versions', () => {
     expect(sent.filter(({ target }) => target.includes('/versions?page=-1'))).toHaveLength(2);
   });
 
-  test('reads pages if the service does not know the page of all versions', async () => {
+  test('reads page by page if the service cannot return all versions at once', async () => {
     const pages: Readonly<Record<string, object>> = {
       '/appsec/v1/configs/8277/versions': {
         totalSize: 3,

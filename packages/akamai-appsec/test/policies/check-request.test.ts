@@ -181,7 +181,7 @@ describe('a deceptively weak body', () => {
     expect(sent).toEqual([]);
   });
 
-  test.each(traps)('is told apart from one that is fine: %s at %s', async (name, _pointer, _trap, fine) => {
+  test.each(traps)('is distinguished from a valid one: %s at %s', async (name, _pointer, _trap, fine) => {
     const { akamai, sent } = answeringWith(fine);
     const call: Call = calls[name];
     await call(akamai, fine as never);

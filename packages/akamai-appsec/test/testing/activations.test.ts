@@ -48,7 +48,7 @@ describe('an activation', () => {
     });
   });
 
-  it('goes through its stages as time goes on', async () => {
+  it('goes through its stages over time', async () => {
     const fake = fakeWith({ activationMs: 30 * minute });
     await bodyOf(fake, 'POST /activations', order());
     const seen: unknown[] = [];
@@ -239,7 +239,7 @@ describe('an unsuccessful activation', () => {
     },
   );
 
-  it('lets its rules go on with their version', async () => {
+  it('leaves the custom rules of its version changeable', async () => {
     const rule = { id: 600, name: 'No login', version: 1, ruleActivated: false, conditions: [] };
     const using = { ...draft, customRuleActions: { shop_1: { 600: 'deny' } } };
     const configuration = { id: 8277, name: 'Shop', latestVersion: 1 };
@@ -375,7 +375,7 @@ describe('invalid hostnames', () => {
 });
 
 describe('a long-running request for an activation', () => {
-  it('is accepted, and says where to ask', async () => {
+  it('is accepted, and returns where to poll', async () => {
     const fake = fakeWith({ activationPath: '202' });
     const { status, headers, body } = await call(fake, 'POST /activations', order());
     const [statusId] = fake.state.activationRequests.keys();
@@ -406,7 +406,7 @@ describe('a long-running request for an activation', () => {
     expect((await ask()).status).toBe(303);
   });
 
-  it('is over even when nobody asks in between', async () => {
+  it('ends even if nobody polls', async () => {
     const fake = fakeWith({ activationPath: '202' });
     await bodyOf(fake, 'POST /activations', order());
     fake.clock.advance(10 * minute);

@@ -116,7 +116,7 @@ describe('the client of the package', () => {
     expect(fake.requests.map(({ status }) => status)).toEqual([200, 429, 200]);
   });
 
-  it('is told where an activation is that takes long', async () => {
+  it('gets the identifier of a slow activation from its request', async () => {
     const fake = createFakeAkamaiAppSec({ seed: shop(live), activationPath: '202' });
     const akamai = new AkamaiAppSec(fake.clientOptions);
     await release(akamai);
@@ -128,7 +128,7 @@ describe('the client of the package', () => {
 });
 
 describe('a running clock', () => {
-  it('goes on by itself, and further when it is told to', async () => {
+  it('runs by itself, and can be advanced', async () => {
     vi.useFakeTimers({ now: Date.parse('2026-05-01T00:00:00Z'), toFake: ['Date'] });
     onTestFinished(() => {
       vi.useRealTimers();

@@ -97,7 +97,7 @@ function sampleWithId(answer: string, given: Answer): Answer {
   return JSON.parse(JSON.stringify(given).replaceAll(statusId, documented));
 }
 
-it('the documented problem is what is told when access is denied', async () => {
+it('a denied access gets the documented problem', async () => {
   const fake = createFakeAkamaiAppSec();
   fake.failNext({ status: 403 });
   const documented = fixture<{ readonly instance: string }>('error-responses.problem.json');

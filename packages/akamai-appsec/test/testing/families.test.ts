@@ -41,7 +41,7 @@ describe('an active version', () => {
     },
   );
 
-  it('takes notes all the same', async () => {
+  it('still accepts notes', async () => {
     const fake = createFakeAkamaiAppSec({ seed: shop(live) });
     expect((await call(fake, `PUT ${version()}/version-notes`, { notes: 'spring' })).status).toBe(200);
     expect((await call(fake, `GET ${version()}/version-notes`)).body).toEqual({ notes: 'spring' });
@@ -225,7 +225,7 @@ describe('an activation of a version during its deactivation', () => {
     );
   });
 
-  it('is told to be complete with completesWhileLeaving, and the version is off in the end', async () => {
+  it('is reported as complete with completesWhileLeaving, but the version ends up inactive', async () => {
     const fake = createFakeAkamaiAppSec({ seed: shop(live), completesWhileLeaving: true });
     await call(fake, 'POST /activations', order('DEACTIVATE'));
     expect((await call(fake, 'POST /activations', order('ACTIVATE'))).body).toMatchObject({ status: 'ACTIVATED' });

@@ -26,7 +26,7 @@ describe('selected hostnames', () => {
     expect(await bodyOf(fake, `GET ${path}`)).toEqual(names(...left));
   });
 
-  it('are replaced where there is no mode', async () => {
+  it('are replaced if no mode is given', async () => {
     const fake = fakeWith('a', 'b');
     expect(await bodyOf(fake, `PUT ${path}`, names('c'))).toEqual(names('c'));
     expect(await bodyOf(fake, `GET ${path}`)).toEqual(names('c'));
@@ -88,7 +88,7 @@ describe('selectable hostnames', () => {
     });
   });
 
-  it('are those that are selected where nothing else is known', async () => {
+  it('are the selected ones if no others are known', async () => {
     expect(await bodyOf(fakeWith('a'), `GET ${version()}/selectable-hostnames`)).toMatchObject({
       configId: 8277,
       configVersion: 1,

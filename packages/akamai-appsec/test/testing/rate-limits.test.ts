@@ -13,7 +13,7 @@ describe('the limit of the account', () => {
     });
   });
 
-  it('is told in words, with the time of the next request in a header', async () => {
+  it('is reported as text, with the time of the next request in a header', async () => {
     const fake = createFakeAkamaiAppSec({ rateLimit: { requests: 1, windowMs: minute } });
     await call(fake, 'GET /configs');
     fake.clock.advance(15_000);

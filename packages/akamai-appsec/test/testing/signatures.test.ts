@@ -82,7 +82,7 @@ describe('a signature', () => {
     expect((await send(fake, { headers })).status).toBe(401);
   });
 
-  it('is told with the request that it was wrong for', async () => {
+  it('is rejected with a description of the request if it is missing', async () => {
     const fake = createFakeAkamaiAppSec();
     const response = await fake.fetch(`${configs}?a=b`);
     expect(response.headers.get('content-type')).toBe('application/problem+json');
