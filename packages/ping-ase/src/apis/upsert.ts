@@ -21,7 +21,7 @@ import {
 } from '../generated/resources/apis.js';
 import { differences, isSame, leftovers, merge } from '../internal/merge.js';
 import { workflowCall } from '../internal/workflow-call.js';
-import { refused } from '../lists/check-entries.js';
+import { refused } from '../lists/check-all-entries.js';
 import { aseApiId } from '../values/ase-api-id.js';
 import { findApi, isApiMissing } from './dotted-ids.js';
 

@@ -1,7 +1,7 @@
-import { type Issue, nearestName, type Operation, parseIpRange } from '@edgeward/core';
+import type { Issue, Operation } from '@edgeward/core';
+import { addressIssues, entryIssues } from '../lists/entry-issues.js';
 import { parseRate } from '../values/rate.js';
-
-const entryTypes = ['ip', 'token', 'cookie', 'api_key', 'username'];
+import { memberOf } from './member-of.js';
 
 /** Finds misleading values: a misspelt entry type, a malformed rate, a missing id. */
 export function requestIssues({ id, query = [] }: Operation, params: object): readonly Issue[] {
@@ -14,7 +14,7 @@ export function requestIssues({ id, query = [] }: Operation, params: object): re
     }
   }
   if (/^(deny|allow)List\.(add|remove)$/.test(id)) issues.push(...entryIssues(body));
-  // An entry can be removed in the form stored in the list.
+  // Check addresses only when adding: a stored entry must stay removable, whatever its form.
   if (id.endsWith('List.add')) issues.push(...addressIssues(body));
   if (id === 'servers.create') issues.push(...hostIssues(body));
   if (!/^(apis|servers|flowControl)\./.test(id)) return issues;
@@ -26,24 +26,7 @@ export function requestIssues({ id, query = [] }: Operation, params: object): re
   return issues;
 }
 
-/** An unknown type is sent, unless it resembles a known one. */
-function entryIssues(entry: unknown): readonly Issue[] {
-  const type = memberOf(entry, 'type');
-  if (typeof type !== 'string' || entryTypes.includes(type)) return [];
-  const meant = nearestName(type, entryTypes);
-  return meant === undefined ? [] : [{ pointer: '/body/type', message: `is unknown; did you mean \`${meant}\`?` }];
-}
-
-/** A malformed address blocks or allows nobody, or the wrong client. */
-function addressIssues(entry: unknown): readonly Issue[] {
-  const value = memberOf(entry, 'value');
-  if (memberOf(entry, 'type') !== 'ip' || typeof value !== 'string' || value === '') return [];
-  return value.trim() === value && parseIpRange(value) !== undefined
-    ? []
-    : [{ pointer: '/body/value', message: 'must be an IP address or a CIDR range' }];
-}
-
-/** A URL, or a host with its port, is no host. */
+/** Rejects a URL, or a host with a port, in place of a host. */
 function hostIssues(server: unknown): readonly Issue[] {
   const host = memberOf(server, 'host');
   return typeof host === 'string' && /[\s/\\@?#]|^[^:]+:\d+$/.test(host)
@@ -51,7 +34,7 @@ function hostIssues(server: unknown): readonly Issue[] {
     : [];
 }
 
-/** Rejects malformed rates; words are sent, because ASE may accept or reject them itself. */
+/** Rejects malformed rates. Plain words are sent, because ASE may know them. */
 function rateIssues(value: unknown, pointer: string): readonly Issue[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, rate]: [string, unknown]) =>
@@ -63,10 +46,4 @@ function rateIssues(value: unknown, pointer: string): readonly Issue[] {
 
 function looksWrong(rate: unknown): boolean {
   return typeof rate === 'string' && /[\d/]|NaN|Infinity|undefined|null/.test(rate) && parseRate(rate) === undefined;
-}
-
-function memberOf(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
-    ? Reflect.get(value, name)
-    : undefined;
 }

@@ -17,7 +17,7 @@ import {
 } from '@edgeward/core';
 import type { ListEntry } from '../generated/models.js';
 import { workflowCall } from '../internal/workflow-call.js';
-import { checkEntries, refused } from './check-entries.js';
+import { checkEntries, refused } from './check-all-entries.js';
 import { canonicalEntry, entryKey } from './entry-key.js';
 
 /** Parameters of {@link DenyList.addMany} and {@link AllowList.addMany}. */

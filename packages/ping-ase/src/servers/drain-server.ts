@@ -23,7 +23,7 @@ import {
   type ServersOperations,
   serversDeleteOperation,
 } from '../generated/resources/servers.js';
-import { refused } from '../lists/check-entries.js';
+import { refused } from '../lists/check-all-entries.js';
 import { aseApiId } from '../values/ase-api-id.js';
 import { toCount } from '../values/to-count.js';
 import {

@@ -107,7 +107,7 @@ export const breaks: readonly Break[] = [
   },
   {
     promise: 'an oversized response is not read',
-    file: 'packages/core/src/http/call/send.ts',
+    file: 'packages/core/src/http/response/read-body.ts',
     find: 'if (size > limit) {',
     replace: 'if (size < 0) {',
     suite: [core, 'faults'],

@@ -46,7 +46,7 @@ export const mentions: readonly (readonly [files: string, use: string])[] = [
   ['e2e/consumers/every-vendor.cjs', 'its use from CommonJS'],
   ['e2e/consumers/every-vendor.mjs', 'its use from ES modules'],
   ['tools/repo/src/checks/sizes/installed-size.ts', 'its size when installed'],
-  ['tools/repo/src/checks/sizes/vendor-ceilings.ts', 'the sizes of its entries'],
+  ['tools/repo/src/checks/sizes/whole-entry-ceilings.ts', 'the sizes of its entries'],
   ['tools/repo/src/fakes/served-fakes.ts', 'its fake among the served ones'],
   ['README.md', 'its row in the table of packages'],
 ];

@@ -3,7 +3,8 @@ import { isEdgewardError } from '../../errors/edgeward-error.js';
 import { ConfigurationError, isConfigurationError } from '../../errors/errors.js';
 import { type UnstartedFetch, unstartedFetch } from '../failure/fetch-failure.js';
 import { type NetworkFailure, networkFailure } from '../failure/network-failure.js';
-import { type BodyReader, type ResponseBody, readableResponse } from '../response/body.js';
+import { type ResponseBody, readableResponse } from '../response/body.js';
+import { readBody } from '../response/read-body.js';
 import type { Cancellation } from './cancellation.js';
 import { performOnce } from './engine.js';
 
@@ -71,7 +72,7 @@ export async function sendOnce(
     if (streams && status >= 200 && status <= 299) return { type: 'stream', ...response };
     const reader = received?.getReader();
     unread = reader;
-    const bytes = reader === undefined ? new Uint8Array() : await readAll(reader, maxResponseBytes);
+    const bytes = reader === undefined ? new Uint8Array() : await readBody(reader, maxResponseBytes);
     return bytes === undefined
       ? { type: 'too-large', status, headers: response.headers }
       : { type: 'answer', status, headers: response.headers, bytes };
@@ -102,22 +103,4 @@ function isErrorResponse(value: unknown): boolean {
 function letGo(value: unknown): void {
   const response = readableResponse(value);
   if (typeof response !== 'string') response.body?.cancel().catch(() => {});
-}
-
-/** Reads a body, or returns `undefined` if it exceeds `limit` when decompressed. */
-async function readAll(reader: BodyReader, limit: number): Promise<Uint8Array | undefined> {
-  const chunks: Uint8Array[] = [];
-  for (let size = 0; ; ) {
-    const { done, value } = await reader.read();
-    if (done) {
-      const [only] = chunks;
-      return chunks.length === 1 && only !== undefined ? only : Buffer.concat(chunks, size);
-    }
-    size += value.byteLength;
-    if (size > limit) {
-      reader.cancel().catch(() => {});
-      return undefined;
-    }
-    chunks.push(value);
-  }
 }

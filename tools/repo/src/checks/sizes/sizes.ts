@@ -3,7 +3,7 @@ import { build } from 'esbuild';
 import type { WorkspacePackage } from '../../workspace.ts';
 import type { Check } from '../check.ts';
 import { type Ceiling, zod } from './ceiling.ts';
-import { ceilings } from './entry-ceilings.ts';
+import { ceilings } from './import-ceilings.ts';
 
 const formats = ['esm', 'cjs'] as const;
 

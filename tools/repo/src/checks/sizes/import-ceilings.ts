@@ -1,6 +1,7 @@
 import { type Ceiling, edgeGrid, http } from './ceiling.ts';
-import { vendorCeilings } from './vendor-ceilings.ts';
+import { wholeEntryCeilings } from './whole-entry-ceilings.ts';
 
+/** The ceilings of programs importing one or two names, and of whole entries. */
 export const ceilings: readonly Ceiling[] = [
   {
     entry: '@edgeward/core',
@@ -264,14 +265,5 @@ export const ceilings: readonly Ceiling[] = [
     reason: 'the checker; in ESM one schema, not all of them',
     unused: [edgeGrid, http, 'itemsCount'],
   },
-  {
-    entry: '@edgeward/akamai-appsec/lists/zod',
-    names: [],
-    call: 'console.log(all)',
-    esm: 9,
-    cjs: 14.5,
-    reason: 'all schemas and the bridge to zod; the application brings zod',
-    unused: [edgeGrid, http],
-  },
-  ...vendorCeilings,
+  ...wholeEntryCeilings,
 ];

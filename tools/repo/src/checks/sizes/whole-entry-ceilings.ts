@@ -1,9 +1,9 @@
 import { type Ceiling, edgeGrid, http } from './ceiling.ts';
 
 /**
- * Each vendor package, with the limits of its whole main entry and of its zod entry. Core is 50 kB of RackCorp's main entry
- * with 3 of ky: secrets 6, failures 7, one call with its retries 4, checks of values and options 6. The rest is the vendor's:
- * workflows, failures, operations and schemas. Of Akamai's, schemas and operations take 11, plans and activations 17.5.
+ * Each vendor package, with the limits of its whole main entry and of its zod entry. RackCorp's main entry has 50 kB of
+ * core. Of these, ky takes 3, secrets 6, failures 7, one call with its retries 4, checks of values and options 6. The rest
+ * is the vendor's: workflows, failures, operations and schemas. Of Akamai's, schemas and operations take 11, plans and activations 17.5.
  * `part-sizes.ts` measures the parts, and decision 11 has the whole table. CJS keeps names across files and loads all of
  * core.
  */
@@ -15,8 +15,8 @@ const vendors = [
   ['security-v29', 54, 63.5, 7, 12.5],
 ] as const;
 
-/** The entries of the vendor packages. */
-export const vendorCeilings: readonly Ceiling[] = [
+/** The ceilings of the vendor packages' entries imported as a whole. */
+export const wholeEntryCeilings: readonly Ceiling[] = [
   ...vendors.map(([name, esm, cjs]) => ({
     entry: `@edgeward/${name}`,
     names: [],
@@ -53,4 +53,13 @@ export const vendorCeilings: readonly Ceiling[] = [
     reason: 'one function and the base class of errors: neither the fake nor msw; the application brings msw',
     unused: [edgeGrid, http, 'looseObject'],
   })),
+  {
+    entry: '@edgeward/akamai-appsec/lists/zod',
+    names: [],
+    call: 'console.log(all)',
+    esm: 9,
+    cjs: 14.5,
+    reason: 'all schemas and the bridge to zod; the application brings zod',
+    unused: [edgeGrid, http],
+  },
 ];
