@@ -48,8 +48,8 @@ const weakerIfHigher: ReadonlySet<string> = new Set([
 const weakerIfLower: ReadonlySet<string> = new Set(['rate', 'requestBodyInspectionLimitInKB', 'requestBodySizeInKB']);
 
 /**
- * Members selecting the affected requests of a rule, a policy or a target. It is unknown whether a new value selects
- * fewer.
+ * Members selecting the requests of a rule, a policy or a target. A change counts as weaker, because the new value may
+ * select fewer.
  */
 const selecting: ReadonlySet<string> = new Set([
   'additionalMatchOptions',
@@ -80,7 +80,7 @@ const selecting: ReadonlySet<string> = new Set([
   'sharedIpHandling',
 ]);
 
-/** Members, and all below them, without influence on the protection. */
+/** Members without influence on the protection, including everything below them. */
 const harmless: ReadonlySet<string> = new Set([
   'attackPayloadLogging',
   'attackPayloadLoggingOverrides',
@@ -122,8 +122,9 @@ const deepest = 64;
 /**
  * Returns whether a change weakens the protection, or may: a more permissive action, a disabled protection, a higher
  * threshold, an exception, a shorter block list. A changed selection counts, because it may select fewer requests. A
- * new entity does not weaken, except a rule or an attack group: Akamai's own protect even before an export lists them,
- * so listing one with an exception or without an action may weaken it. A value without a known rank counts as weaker.
+ * new entity does not weaken. Exceptions are Akamai's own rules and attack groups: they protect even before an export
+ * lists them, so a new entry with an exception or without an action may weaken them. A value without a known rank
+ * counts as weaker.
  */
 export function weakens(
   change: Pick<ConfigurationChange, 'kind' | 'before' | 'after'>,
@@ -156,9 +157,9 @@ export function weakens(
 }
 
 /**
- * Judges a setting missing from these exports. A member with a known rank, or a setting in other exports, follows the
- * rules for exports. Any other change counts as weaker, such as the mode of the rules. Bypass lists weaken unless
- * removed.
+ * Returns whether a change of a setting outside both exports weakens. Removing a bypass list does not. A member with a
+ * known rank, and a setting present in other exports, are judged like an exported one. Any other change counts as
+ * weaker, for example of the mode of the rules.
  */
 function weakensUnexported(
   change: Pick<ConfigurationChange, 'kind' | 'before' | 'after'>,

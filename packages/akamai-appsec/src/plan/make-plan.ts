@@ -44,15 +44,15 @@ export interface PlanParams {
   readonly ruleUpdate?: boolean | undefined;
 
   /**
-   * Settings to compare beside those written by the edit, by their paths below a version: for a reused draft, those
-   * written by an earlier run. Default: none.
+   * Paths, below the version, of further settings to compare. For a reused draft, pass the ones an earlier run wrote.
+   * Default: none.
    */
   readonly unexported?: readonly string[] | undefined;
 }
 
 /**
- * Changes the draft of a plan. The plan knows the changes sent through `draft`, the client and clients derived from it,
- * not those of other clients and programs. It waits for changes of `draft` not awaited by the function.
+ * Changes the draft of a plan. The plan sees changes sent through `draft`, the client and its derived clients, but none
+ * of other clients or programs. It waits for all changes sent through `draft`, awaited or not.
  */
 export type EditDraft = (draft: Draft) => PromiseLike<unknown>;
 
@@ -61,7 +61,7 @@ export interface PlanServices {
   readonly clock: Clock;
   readonly exclusive: Exclusive;
 
-  /** The client's own. */
+  /** The `maxRetries` of the client. */
   readonly maxRetries: number | undefined;
   readonly transport: Transport;
 }

@@ -7,7 +7,7 @@ export function weakerIn({ changes }: ConfigurationDiff): readonly Configuration
   return changes.filter((change) => change.weakens === true);
 }
 
-/** Refuses a diff with weaker protection, unless its paths were named. */
+/** Throws if the path of a weakening change is missing from `allowWeaker`. */
 export function refuseWeaker(diff: ConfigurationDiff, allowWeaker: readonly string[]): void {
   const refused = weakerIn(diff).filter(({ path }) => !allowWeaker.includes(path));
   if (refused.length === 0) return;

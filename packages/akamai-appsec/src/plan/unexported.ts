@@ -52,7 +52,7 @@ export function unexportedOf(
     const [one, other] = [policyIn(before, policyId), policyIn(after, policyId)];
     // If neither export has the policy, the path may spell its id in another way.
     if (!one || !other) return one === other;
-    // The only change of the rules as a whole is an upgrade, and their mode shows it.
+    // A write to `rules` as a whole is an upgrade. Always select it: the mode of the rules shows it.
     return below === 'rules' || !isExported(below, one, other);
   });
   return [...new Set(paths.map((path) => readable.reduce((found, [from, to]) => found.replace(from, to), path)))];
@@ -111,13 +111,13 @@ export async function withUnexported(
     const path = versionPath(version) + setting;
     try {
       const answer = await client.request({ method: 'GET', path, effect: 'read' }, options);
-      // An empty response or a text, for example from a proxy, is the same for both versions whatever they hold.
+      // Skip an empty response or a text, for example from a proxy: it would hide a difference between the versions.
       if ((isJson(answer) || isJsonList(answer)) && isComparable(answer)) read.push([setting, answer]);
     } catch (error) {
       if (!isUnreadable(error)) throw error;
     }
   }
-  // Defines each member, whatever its name.
+  // `Object.fromEntries` defines even a member named `__proto__`.
   return { ...exported, unexported: Object.fromEntries(read) };
 }
 

@@ -27,7 +27,7 @@ const hintsOfReasons: Readonly<Record<string, string>> = {
 const expiry =
   'The expiry of an action is fixed at creation. Omit `expireTime` and `ttl`, or create another action and delete this one.';
 
-/** Hints for refused members, by their names in the service's own language. */
+/** Hints for rejected members, by their names in Google's errors (snake case). */
 const hintsOfFields: Readonly<Record<string, string>> = {
   filter: 'A filter supports `state` (ENABLED or DISABLED, not ACTIVE) and `apiProxies`.',
   page_token:
@@ -98,7 +98,7 @@ function adviceFor(error: GoogleError, status: number, effect: Effect): string |
   }
 }
 
-/** Google says the same to those who may not, to those at the wrong host, and to those without the add-on. */
+/** Google returns the same error for a missing permission, a wrong host and a missing add-on. */
 function permissionHint({ permission, resource }: Readonly<Record<string, string>>, effect: Effect): string {
   const role = effect === 'read' ? 'roles/apigee.securityViewer' : 'roles/apigee.securityAdmin';
   const lacks = `${permission ?? role}${resource === undefined ? '' : ` on ${resource}`}`;

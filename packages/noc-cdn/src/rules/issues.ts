@@ -3,7 +3,7 @@ import type { NewCustomRule } from './new-custom-rule.js';
 
 const textMembers = ['website', 'ruleName', 'ruleType', 'value', 'region', 'blockResponse'] as const;
 
-/** Lists everything in a custom rule the service would read as something else. */
+/** Lists the values of a custom rule the service would misread. */
 export function ruleIssues(params: NewCustomRule): readonly Issue[] {
   const issues: Issue[] = textMembers.flatMap((name) => {
     const value: unknown = params[name];

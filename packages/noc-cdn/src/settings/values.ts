@@ -133,7 +133,10 @@ export function settingValueIssues(operationId: string, value: unknown): readonl
   return problem === undefined ? [] : [{ pointer: '/value', message: problem }];
 }
 
-/** Returns the issue of a value of a closed set: the service has no others, and its own example is wrong. */
+/**
+ * Returns the issue of a value outside a closed set. The documentation has an example outside its set: a
+ * read timeout of `7d`.
+ */
 export function closedProblem(values: Schema<string>, value: unknown): string | undefined {
   const known = knownValues(values);
   return typeof value === 'string' && known.includes(value) ? undefined : `must be one of ${known.join(', ')}`;
@@ -147,7 +150,7 @@ export function givenSettings(values: SettingValues): readonly (readonly [Settin
   });
 }
 
-/** Reads a setting from an answer of `sites.get`, in canonical form; `undefined` if it does not show it. */
+/** Reads a setting from an answer of `sites.get`, in canonical form; `undefined` if the answer does not show it. */
 export function shownSetting({ config }: SiteConfigAnswer, name: SettingName): SettingValue | undefined {
   const value: unknown = isJson(config) ? config[allSettings[name].wire] : undefined;
   if (typeof value === 'boolean') return value;
@@ -163,7 +166,7 @@ export function shownSetting({ config }: SiteConfigAnswer, name: SettingName): S
 
 /**
  * Returns the settings in a response of `sites.get` under the names of `settings.update`, to spread into its
- * parameters. Values it cannot set, such as several servers, are omitted.
+ * parameters. Values `settings.update` cannot set, such as several servers, are omitted.
  *
  * @example
  * ```ts

@@ -22,7 +22,7 @@ const hintsOfCodes: Readonly<Record<string, string>> = {
   invalid_value: 'Use firewall.enable and firewall.disable.',
 };
 
-/** Returns the hint for a failure and the name of its page; none if core has the same. */
+/** Returns the hint for a failure and the name of its page; empty if the hint of core is enough. */
 export function pingAdvice(failure: Understood): Pick<Failure, 'hint' | 'page'> {
   const hint = hintFor(failure);
   if (hint === undefined) return {};

@@ -87,7 +87,7 @@ function isUp({ health_status: health = 'up' }: ServerStatus): boolean {
   return health.trim().toLowerCase() === 'up';
 }
 
-/** One server on its way out. */
+/** The drain of one server. */
 class Drain {
   readonly #parts: DrainParts;
   readonly #options: CallOptions;

@@ -38,7 +38,7 @@ export function emitApiMd(context: Context, rules: Rules): string {
   ].join('\n\n')}\n`;
 }
 
-/** Lists the errors that each of several operations documents in the same words: they are written once. */
+/** Lists the errors documented by all operations in the same words. They are written once, in a common table. */
 function sharedErrors(operations: readonly ApiOperation[]): readonly ErrorAnswer[] {
   const [first, ...others] = operations;
   if (first === undefined || others.length === 0) return [];

@@ -17,7 +17,7 @@ const changesets = await Promise.all(
 const packages = (await workspacePackages()).filter(({ published }) => published);
 const raised = await Promise.all(packages.map(isRaised));
 const changes = await Promise.all(packages.map(changeOf));
-// A release has used up the changesets of the packages whose versions it raised.
+// Skip packages with a raised version: the release has consumed their changesets.
 const problems = changesetProblems(
   changes.filter((_, index) => !raised[index]),
   changesets,

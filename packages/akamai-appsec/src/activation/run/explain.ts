@@ -18,8 +18,8 @@ const mayHaveStarted =
   'Akamai may have started the activation. Call activations.resume(poller.toJSON()), which checks the history first. Before a new activation, check activationHistory.list.';
 
 /**
- * Adds to an error the next step, and whether the activation may have been started: by this run, or if `mayBeSent`, by
- * an earlier request. The failed call does not know about either.
+ * Adds the next step to an error, and whether the activation may have started: in this run, or by an earlier request
+ * (`mayBeSent`). The failed call knows of neither.
  */
 export async function explained(error: unknown, tracked: TrackedActivation, mayBeSent: boolean): Promise<unknown> {
   if (!isEdgewardError(error)) return error;

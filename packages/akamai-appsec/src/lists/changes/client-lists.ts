@@ -24,7 +24,7 @@ import {
   nothing,
   type WholeClientList,
 } from './client-list-edit.js';
-import { changedAgain, incompleteRead, movedOn, refuseOtherVersion, wouldBeEmpty } from './refusals.js';
+import { changedAgain, incompleteRead, movedOn, refuseChangedList, wouldBeEmpty } from './refusals.js';
 
 /** A successful change of a client list. It is live after an activation. */
 export interface ClientListChange extends Ended {
@@ -101,7 +101,7 @@ async function change(job: Job): Promise<ClientListChange> {
   const { name, lists, services, params, call } = job;
   const { context } = call;
   const whole = await readWholeClientList(lists, params.listId, call);
-  refuseOtherVersion(context, params.version, whole.list.version);
+  refuseChangedList(context, params.version, whole.list.version);
   const edit = clientListEdit(name, params, whole, services.clock.now(), call);
   const { append: added, update: updated, remove: removed } = edit;
   if (sizeOf(edit) === 0) return { outcome: 'unchanged', version: whole.list.version, added, updated, removed };

@@ -13,7 +13,7 @@ import type { NetworkListsOperations } from '../generated/resources/network-list
 import { type ListCall, type ListServices, listCall } from '../services.js';
 import { canonicalValue } from '../values/item-value.js';
 import { listParamIssues } from './params.js';
-import { changedAgain, incompleteRead, movedOn, refuseOtherVersion, wouldBeEmpty } from './refusals.js';
+import { changedAgain, incompleteRead, movedOn, refuseChangedList, wouldBeEmpty } from './refusals.js';
 
 /** Parameters of {@link NetworkLists.ensureListed}. */
 export interface EnsureListedParams {
@@ -98,7 +98,7 @@ export async function changeNetworkList(
     let shown: ReadonlySet<string> | undefined;
     for (let tries = 1; ; tries += 1) {
       const list = await readWholeList(lists, params.networkListId, call);
-      refuseOtherVersion(call.context, params.version, list.syncPoint);
+      refuseChangedList(call.context, params.version, list.syncPoint);
       const edit = networkListEdit(name, params, list, call);
       if (isNothing(edit)) return changed('unchanged', list.syncPoint, edit);
       // A repeated replacement must not remove recent additions of others.

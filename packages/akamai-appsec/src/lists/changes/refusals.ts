@@ -38,8 +38,8 @@ export function movedOn({ operation, vendor }: WorkflowContext, what: string): C
   });
 }
 
-/** Rejects a list with another version than the caller has read. */
-export function refuseOtherVersion(
+/** Throws if the caller has read another version of the list. */
+export function refuseChangedList(
   context: WorkflowContext,
   wanted: number | undefined,
   version: number | undefined,

@@ -118,7 +118,7 @@ export function statedFailed(
       ...known,
       kind,
       retryable: known?.retryable ?? (kind === 'rate-limit' || kind === 'server'),
-      // The status means the request was accepted.
+      // The HTTP status, unlike the body, says the request was accepted.
       rejectedBeforeExecution: false,
       mayHaveApplied: true,
     },

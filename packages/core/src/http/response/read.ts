@@ -89,7 +89,7 @@ export function readAnswer<T>(
   const hasNoModel = isRaw || operation.answer === 'stream';
   const vendorConfirms = isDone || (isChange || hasNoModel ? vendor.confirms?.(answer) : undefined);
   const confirms = (): boolean => vendorConfirms ?? (isLocated || isConfirmed({ ...answer, body: value }, schema));
-  // Without a model, believe data in the vendor's own form, and look for no error form.
+  // Without a model, a read confirmed by the vendor is data: do not look for an error form in it.
   const isBelieved = isEmpty || (hasNoModel && !isChange && vendorConfirms === true);
   const form = isBelieved ? undefined : errorFormOf(said, modelOf(operation, schema), isChange);
   if (form !== undefined) return { failed: statedFailed(answer, form, vendor, requestId) };
@@ -121,7 +121,8 @@ export function readAnswer<T>(
     return { failed: parseFailed(problem, decoded.problem) };
   }
 
-  // Never throw for the shape of a confirmation: the change was made, and an error would invite a second one.
+  // Never throw for the shape of a confirmation: the change was made, and an error would invite the caller to repeat
+  // it.
   const mode = isChange && validation !== 'off' ? 'warn' : (validation ?? 'strict');
   // The caller disabled the check: return the service's value.
   if (mode === 'off') return respond(value as T);

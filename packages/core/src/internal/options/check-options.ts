@@ -39,7 +39,7 @@ export function checkOptions<Options extends object>(
   types: OptionTypes<Options>,
 ): Options {
   const place: Place = { ...(typeof where === 'string' ? { owner: where } : where), path: '', partial: false };
-  // The table names every member of `Options`; a mapped type only has no index signature.
+  // The cast is safe: the table names every member of `Options`, and a mapped type merely lacks an index signature.
   return readOptions(place, given, types as Readonly<Record<string, OptionType>>) as Options;
 }
 
@@ -65,7 +65,7 @@ export function checkChanges<Options extends object>(
 /**
  * Checks the only argument of a function.
  *
- * @throws {@link ConfigurationError} It is something else.
+ * @throws {@link ConfigurationError} The argument has another type.
  * @hidden
  */
 export function checkArgument(owner: string, given: unknown, type: OptionType): void {

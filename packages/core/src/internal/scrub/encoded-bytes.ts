@@ -5,7 +5,7 @@ interface Notation {
   readonly encoding: 'base64' | 'hex';
   readonly bitsPerDigit: number;
 
-  /** Matches digits able to hold a needle. */
+  /** Matches a run of digits long enough for a needle. */
   readonly run: RegExp;
 }
 
@@ -14,12 +14,12 @@ const base64: Notation = { encoding: 'base64', bitsPerDigit: 6, run: /[\w+/-]{11
 const hex: Notation = { encoding: 'hex', bitsPerDigit: 4, run: /[\da-f]{16,}/gi };
 
 /**
- * Matches layout after a row of 8 digits, because most words of prose are shorter, and any line end. Signs join the
+ * Matches any line end, and other layout after 8 digits in a row: most words of prose are shorter. Signs join the
  * literals of programming languages.
  */
 const betweenRows = /(?<=[\w+/-]{8})(?:["']\s{0,16}[+.&]\s{0,16}["']|[\s"',|>]+)|[\r\n][\s"',|>]*/g;
 
-/** Decodes base64, in one row or in several. */
+/** Decodes base64, also across line breaks and several literals. */
 export function decodeBase64(layer: Layer, plausible: RegExp): readonly (Layer | undefined)[] {
   return decodeRuns(without(layer, betweenRows), base64, plausible);
 }
@@ -33,7 +33,7 @@ export function decodeHex(layer: Layer, plausible: RegExp): readonly (Layer | un
 }
 
 /**
- * Decodes each run of digits, once for each digit of a byte it may start with: a run may start in the middle or after
+ * Decodes each run of digits at every alignment (4 for base64, 2 for hex): it may start inside a byte or after
  * unrelated characters. Reads bytes as Latin-1 and keeps the parts matching `plausible`: the rest is binary data.
  */
 function decodeRuns(
@@ -64,12 +64,12 @@ function decodeRuns(
   });
 }
 
-/** How far apart the numbers of a list of bytes are: `Chr(97) & Chr(98)` has room. */
+/** Maximum distance between two numbers of one list; enough for `Chr(97) & Chr(98)`. */
 const mostBetweenNumbers = 16;
 
 /**
  * Decodes lists of bytes as decimal numbers: `[99, 65]`, `99 65`, `Chr(99)`, or `{"0":99,"1":65}`, the JSON form of
- * typed arrays. Negative numbers are Java bytes, and a number before a colon is a member name.
+ * typed arrays. Negative numbers are Java bytes. A number with a closing quote and a colon after it is a member name.
  */
 export function decodeNumbers(layer: Layer): Layer | undefined {
   if (!/\d(?:\D{1,16}\d+){7}/.test(layer.text)) return undefined;

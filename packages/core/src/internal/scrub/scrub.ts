@@ -89,7 +89,7 @@ function searched(text: string, needles: readonly Needles[]): { ranges?: readonl
   };
   /** Layers already searched: several ways of decoding often give the same text. */
   const seen = new Set<string>();
-  // Breadth first: a text that several decodings give is met in the earliest round, with the most rounds left.
+  // Breadth first: a text reached by several decodings is searched in the earliest round, with the most rounds left.
   let layers: readonly (Layer | undefined)[] = [layerOf(text)];
   for (let round = 0; layers.length > 0; round += 1) {
     const next: (Layer | undefined)[] = [];

@@ -9,7 +9,7 @@ export interface BodyLimit {
 
 const deepest = 6;
 
-/** Lists the limits and defaults of a body: those the client checks, and those told by descriptions. */
+/** Lists the limits and defaults of a body: those checked by the client, and those only mentioned in descriptions. */
 export function bodyLimits({ model, list }: Body, models: readonly Model[]): readonly BodyLimit[] {
   const byName = new Map(models.map((each) => [each.name, each]));
   const found: BodyLimit[] = [];
