@@ -189,6 +189,17 @@ describe('a deceptively weak body', () => {
   });
 });
 
+test.each([
+  [{ selector: 'ARGS' }, 'must not exempt everything in ARGS: '],
+  [{}, 'must not exempt everything: '],
+])('an exemption of everything is refused with the part of the request, if it has one: %j', async (item, start) => {
+  const { akamai } = answeringWith({});
+  const body = { exception: { specificHeaderCookieParamXmlOrJsonNames: [item] } };
+  expect(await failureOf(calls.exception(akamai, body as never))).toMatchObject({
+    issues: expect.arrayContaining([{ pointer: expect.anything(), message: expect.stringContaining(start) }]),
+  });
+});
+
 test('builders refuse what would let everything pass', () => {
   for (const build of [
     () => pathRatePolicy({ name: 'x', paths: [], averageThreshold: 1, burstThreshold: 1 }),
