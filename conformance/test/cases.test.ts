@@ -15,7 +15,7 @@ test('a case has the defaults of members that it leaves out', () => {
   ]);
 });
 
-test('a case for several roles is one for each, told apart by name', () => {
+test('a case for several roles becomes one case per role, each with its own name', () => {
   const several = casesOf('any', [{ ...fine, roles: ['read', 'raw'] }]);
   expect(several.map(({ name, role }) => [name, role])).toEqual([
     ['a read (read)', 'read'],

@@ -99,7 +99,7 @@ describe.each(packages.map((vendor) => [vendor.name, vendor] as const))('%s', (_
   );
 
   test.each(changes.map((operation) => [operation.id, operation] as const))(
-    'takes nothing else for a confirmation of %s',
+    'accepts nothing else as a confirmation of %s',
     async (_id, operation) => {
       const confirmed = new Set((knownConfirmations[vendor.name]?.[operation.id] ?? []).map(({ body }) => body));
       const forms = nonSuccesses.filter(([, form]) => !confirmed.has(form));

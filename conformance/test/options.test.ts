@@ -272,7 +272,7 @@ describe.each(await vendors())('$name', ({ Client, createFake, operations }: Ven
     expect(Client.fromEnv({}, environment)).toBeInstanceOf(Client);
   });
 
-  test('a client says how it is made when it is given no options', async () => {
+  test('a client created without options fails, and the error names auth', async () => {
     for (const value of [undefined, ...noOptions]) {
       const { message, hint } = await refusalOf(() => new Client(value));
       expect(`${message} ${hint}`).toContain('auth');
@@ -329,7 +329,7 @@ describe.each(await vendors())('$name', ({ Client, createFake, operations }: Ven
     await refusalOf(() => new Client({ ...clientOptions, ...Object.fromEntries(Array.from(secret).entries()) }));
   });
 
-  test('a client tells credentials and a fake from options', async () => {
+  test('a client distinguishes credentials and a fake from options', async () => {
     expect((await refusalOf(() => new Client(clientOptions['auth']))).hint).toContain('{ auth: … }');
     expect((await refusalOf(() => new Client(createFake()))).hint).toContain('fake.clientOptions');
   });
@@ -381,7 +381,7 @@ describe.each(await vendors())('$name', ({ Client, createFake, operations }: Ven
     expect(fake.requests).toEqual([]);
   });
 
-  test('every method, also of a workflow, tells an unknown option before it looks at the parameters', async () => {
+  test('every method, including workflows, reports an unknown option before it checks the parameters', async () => {
     const fake = createFake();
     const methods = methodsOf(new Client(fake.clientOptions));
     expect(methods.length).toBeGreaterThan(8);
@@ -408,7 +408,7 @@ describe.each(await vendors())('$name', ({ Client, createFake, operations }: Ven
     [Promise.resolve({})],
     [Symbol('params')],
     [5n],
-  ])('no method takes %s for its parameters', async (params) => {
+  ])('no method accepts %s as its parameters', async (params) => {
     const fake = createFake();
     const taken: string[] = [];
     for (const [name, call] of methodsOf(new Client(fake.clientOptions))) {

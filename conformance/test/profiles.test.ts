@@ -9,7 +9,7 @@ import { loadProfile, vendorPackages } from '../src/vendor-packages.ts';
 import { profile as synthetic } from '../synthetic/profile.ts';
 import { exportsGetOperation } from '../synthetic/src/generated/operations.ts';
 
-test('every package but core is found, and a folder without a package is none', async () => {
+test('every package except core is found, and a folder without a package is ignored', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'edgeward-packages-'));
   onTestFinished(() => rm(folder, { recursive: true }));
   for (const name of ['some-vendor', 'core', 'another-vendor']) {

@@ -38,7 +38,7 @@ describe('the hint of a started activation', () => {
     ['is unknown while it is created', 404, accepted, undefined],
     ['may not be read while it is created', 403, accepted, undefined],
     ['cannot be read while it is created', 503, accepted, goesOn],
-  ])('says that it goes on, or not, if it %s', async (_, status, post, hint) => {
+  ])('states whether it continues if it %s', async (_, status, post, hint) => {
     const { akamai } = service([post], () => json({ title: 'no' }, status));
     const error = await failureOf(akamai.activations.activate({ body }).result());
     expect(error).toMatchObject({ status, mayHaveApplied: true });
@@ -100,7 +100,7 @@ describe('the hint of a conflict', () => {
 });
 
 describe('an activation', () => {
-  test('says after a lost answer and invalid hostnames that the activation may have started', async () => {
+  test('states that the activation may have started, after a lost response and invalid hostnames', async () => {
     const invalid = (): Response => json({ title: 'Invalid Hosts', detail: 'gone.example.com' }, 400);
     const { akamai } = service([() => json({}, 504), invalid], () => json({ activationHistory: [] }), 1);
     const error = await failureOf(akamai.activations.activate({ body }).result());

@@ -23,7 +23,7 @@ describe('the activation history', () => {
     expect(history).toEqual({ configId: 8277, activationHistory: [] });
   });
 
-  test('tells of each activation and deactivation, the latest first', async () => {
+  test('lists each activation and deactivation, the latest first', async () => {
     const akamai = shopWith();
     await akamai.activations.activate({ body }).result();
     await akamai.activations.deactivate({ body }).started();
@@ -43,7 +43,7 @@ describe('the activation history', () => {
     ]);
   });
 
-  test('tells of what failed, and of what is under way', async () => {
+  test('includes failed and pending ones', async () => {
     const akamai = shopWith({ activationOutcome: 'ABORTED' });
     await failureOf(akamai.activations.activate({ body }).result());
     await akamai.activations.activate({ body }).started();

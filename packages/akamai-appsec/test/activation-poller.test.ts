@@ -102,7 +102,7 @@ describe('an activation', () => {
     expect([sentTo(fake, 'activationRequests.get'), sentTo(fake, 'activations.get')]).toEqual([2, 4]);
   });
 
-  test('is asked about as often as it is wanted', async () => {
+  test('is polled at the interval chosen by the caller', async () => {
     const fake = fakeWith({ activationMs: 10 * minute });
     await clientOf(fake)
       .activations.activate({ body }, { pollIntervalMs: 5 * minute })
@@ -129,7 +129,7 @@ describe('an activation', () => {
     expect(poller.toJSON()).toMatchObject({ activationId: 1 });
   });
 
-  test('tells all who wait the same, whenever they come', async () => {
+  test('gives every waiting caller the same result, whenever they call', async () => {
     const fake = fakeWith({ activationMs: 3 * minute });
     const told: ActivationProgress[] = [];
     const poller = clientOf(fake).activations.activate({ body }, { onProgress: (progress) => told.push(progress) });
@@ -401,7 +401,7 @@ describe('an activation after a failed request', () => {
     expect(await akamai.activations.activate({ body }).result()).toMatchObject({ activationId: 3 });
   });
 
-  test('is not asked for again before the history could be read', async () => {
+  test('is not requested again before the history could be read', async () => {
     const fake = fakeWith();
     fake.failNext({ status: 504, operation: 'activations.create' });
     fake.failNext({ status: 503, times: 3, operation: 'activationHistory.list' });
@@ -424,7 +424,7 @@ describe('an activation after a failed request', () => {
     expect(sentTo(fake, 'activations.create')).toBe(1);
   });
 
-  test('fails with the error of the edge after ten minutes of failures, and says what may have happened', async () => {
+  test('fails with the error of the edge after ten minutes of failures, and reports what may have happened', async () => {
     const fake = fakeWith();
     fake.failNext({ status: 504, times: 7, operation: 'activations.create' });
     const startMs = fake.clock.now();
@@ -442,7 +442,7 @@ describe('an activation after a failed request', () => {
   test.each([
     ['the client', { maxRetries: 0 }, {}],
     ['the call', {}, { maxRetries: 0 }],
-  ])('requests an activation only once if %s says so', async (_, ofClient, ofCall) => {
+  ])('requests an activation only once if %s has maxRetries: 0', async (_, ofClient, ofCall) => {
     const fake = fakeWith();
     fake.failNext({ status: 504, operation: 'activations.create' });
     const { activations } = clientOf(fake).withOptions(ofClient);
@@ -510,7 +510,7 @@ describe('after an answer that was lost', () => {
     });
   });
 
-  test('an abort of the search says that the activation may have been started', async () => {
+  test('an abort of the search reports that the activation may have started', async () => {
     const controller = new AbortController();
     const fake = fakeWith();
     const akamai = clientOf(fake).withOptions({
@@ -576,7 +576,7 @@ describe('a refused activation', () => {
     expect(sentTo(fake, 'activations.create')).toBe(1);
   });
 
-  test('accepts invalid hostnames acknowledged as the error says', async () => {
+  test('accepts invalid hostnames acknowledged as the error describes', async () => {
     const { activations } = clientOf(fakeWith({ seed }));
     const error = await failureOf(activations.activate({ body }).result());
     if (!isInvalidHostnamesError(error)) return expect.fail('it was accepted');
@@ -673,7 +673,7 @@ describe('the wait for an activation', () => {
     expect(poller.toJSON().statusId).toMatch(/^[\da-f-]{36}$/);
   });
 
-  test('can be aborted, and can be gone on with', async () => {
+  test('can be aborted, and resumed', async () => {
     const fake = fakeWith();
     const controller = new AbortController();
     const poller = clientOf(fake).activations.activate(
@@ -728,7 +728,7 @@ describe('the wait for an activation', () => {
     expect(await clientOf(fake).activations.activate({ body }).result()).toMatchObject({ status: 'ACTIVATED' });
   });
 
-  test('ends with the fifth in a row, and can be gone on with', async () => {
+  test('ends with the fifth in a row, and can be resumed', async () => {
     const fake = fakeWith({ activationMs: 20 * minute });
     fake.failNext({ status: 503, times: 15, operation: 'activations.get' });
     const poller = clientOf(fake).activations.activate({ body });

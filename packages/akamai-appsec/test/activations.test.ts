@@ -34,7 +34,7 @@ describe('a created activation', () => {
     expect(await akamai.activations.create({ body })).toEqual({ statusId });
   });
 
-  test('is asked for once only, whatever happens', async () => {
+  test('is requested only once, whatever happens', async () => {
     const { akamai, sent } = answeringWith({ title: 'Gateway Timeout' }, { status: 504 });
     const error = await failureOf(akamai.activations.create({ body }));
     expect(isServerError(error)).toBe(true);
@@ -55,7 +55,7 @@ describe('a created activation', () => {
 });
 
 describe('the request for an activation', () => {
-  test('says when to ask again', async () => {
+  test('has a header with the time until the next poll', async () => {
     const answer = fixture('get-an-activation-request-status.answer.json');
     const { akamai } = answeringWith(answer, { headers: { 'retry-after': '300' } });
     const { data, response } = await akamai.activationRequests.get({ statusId }).withResponse();
@@ -77,7 +77,7 @@ describe('the request for an activation', () => {
     ['/appsec/v1/activations/1234'],
     ['activations/1234'],
     ['https://akab-example.luna.akamaiapis.net/appsec/v1/activations/1234?accountSwitchKey=a'],
-  ])('ends with the identifier in Location where there is no body: %s', async (target) => {
+  ])('ends with the identifier from Location if there is no body: %s', async (target) => {
     const { akamai, sent } = answering(() => new Response(null, { status: 303, headers: { location: target } }));
     expect(await akamai.activationRequests.get({ statusId })).toEqual({ activationId: 1234 });
     expect(sent).toHaveLength(1);

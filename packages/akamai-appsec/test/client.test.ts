@@ -89,7 +89,7 @@ describe('a client', () => {
     ]);
   });
 
-  test('tells of an .edgerc file that others can read', async () => {
+  test('warns of an .edgerc file readable by others', async () => {
     const events: ClientEvent[] = [];
     const akamai = AkamaiAppSec.fromEdgerc({
       path: edgerc(section, 0o644),
@@ -177,7 +177,7 @@ describe('a client', () => {
     expect(isOperationDeniedError(await failureOf(guarded.request({ method: 'GET', path })))).toBe(true);
   });
 
-  test('says the request id of the service', async () => {
+  test('includes the request id of the service', async () => {
     const { akamai } = answeringWith({ configurations: [] }, { headers: { 'x-trace-id': '4f2a' } });
     expect((await akamai.configurations.list().withResponse()).requestId).toBe('4f2a');
   });

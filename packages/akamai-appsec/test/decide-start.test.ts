@@ -41,13 +41,16 @@ describe('the start of an activation', () => {
     expect(decideStart({ ...facts, ...given })).toBe(decision);
   });
 
-  it.each(['unreadable', 'unseen', 'activation'] as const)('sends nothing while the history says %s', (found) => {
-    for (const earlier of ['none', 'possible', 'likely'] as const) {
-      for (const failure of [undefined, 'conflict', 'refused', 'lost'] as const) {
-        for (const isLast of [false, true]) {
-          expect(decideStart({ ...facts, earlier, failure, found, isLast })).not.toBe('post');
+  it.each(['unreadable', 'unseen', 'activation'] as const)(
+    'sends nothing while the state of the history is %s',
+    (found) => {
+      for (const earlier of ['none', 'possible', 'likely'] as const) {
+        for (const failure of [undefined, 'conflict', 'refused', 'lost'] as const) {
+          for (const isLast of [false, true]) {
+            expect(decideStart({ ...facts, earlier, failure, found, isLast })).not.toBe('post');
+          }
         }
       }
-    }
-  });
+    },
+  );
 });

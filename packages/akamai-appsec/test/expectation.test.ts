@@ -31,7 +31,7 @@ test.each<[string, unknown, number | undefined, Partial<ActivationInput>, object
   ['itself', 3, 2, {}, {}, undefined],
   ['nothing that it names', undefined, 2, {}, {}, undefined],
   ['null', null, 2, {}, {}, undefined],
-  ['a version where nothing was planned', 4, undefined, {}, {}, undefined],
+  ['a version without planned changes', 4, undefined, {}, {}, undefined],
   ['a version with other content', 2, 2, {}, { siem: {} }, { code: 'CONTENT-CHANGED', replaced: 2 }],
   ['nothing, with other content', undefined, 2, {}, { siem: {} }, { code: 'CONTENT-CHANGED' }],
   ['null, with other content', null, 2, {}, { siem: {} }, { code: 'CONTENT-CHANGED' }],

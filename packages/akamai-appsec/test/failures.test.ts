@@ -341,14 +341,14 @@ describe('an answer without a problem', () => {
     ['a page that says it is JSON', '<h1>Denied</h1>', 'application/json', ': Denied'],
     ['a plain text', 'Denied', 'text/plain', ': Denied'],
     ['nothing', '', 'text/plain', ''],
-  ])('is told by its words where it is %s', async (_title, body, type, message) => {
+  ])('is reported by its text if it is %s', async (_title, body, type, message) => {
     const error = await errorOf(text(body, 413, type));
     expect(error.message).toBe(`configurations.list failed with 413${message}`);
     expect(error.hint).toContain('A proxy may have answered instead of the service');
   });
 
   test.each([['[]'], ['7'], ['null'], ['{"errors":{}}'], ['{"type":7,"fieldErrors":[]}']])(
-    'is an error all the same where it is %s',
+    'is still an error if it is %s',
     async (body) => {
       expect((await errorOf(text(body, 500, 'application/json'))).kind).toBe('server');
     },

@@ -179,7 +179,7 @@ describe('ensureDeleted', () => {
 });
 
 describe('aborting', () => {
-  it('ends a workflow between its calls, and says what may have been carried out', async () => {
+  it('ends a workflow between its calls, and reports what may have been applied', async () => {
     const fake = fakeWith(stored('block'));
     const controller = new AbortController();
     const guard: Guard = ({ id }) => {

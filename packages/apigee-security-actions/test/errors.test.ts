@@ -53,7 +53,7 @@ describe("Google's codes", () => {
     expect(error.message).toBe(`securityActions.get failed with ${status} ${code}: So it is.`);
   });
 
-  it.each(codes)("Google's code %s (%i) tells whether a change may have been made", async (code, status) => {
+  it.each(codes)("Google's code %s (%i) determines whether a change may have been applied", async (code, status) => {
     const proofs = ['CANCELLED', 'INTERNAL', 'UNKNOWN', 'DATA_LOSS', 'UNAVAILABLE', 'DEADLINE_EXCEEDED'];
     const error = await failWith({ status, body: envelope(status, code, 'So it is.') }, 'delete');
     expect(error.mayHaveApplied).toBe(proofs.includes(code));

@@ -126,9 +126,9 @@ describe('the addresses', () => {
   });
 
   it.each<readonly [what: string, ips: readonly string[], pointers: readonly string[]]>([
-    ['are none', [], ['/ips']],
-    ['have one that is none', ['192.0.2.7', 'localhost', '192.0.2.8', '192.0.2.0/40'], ['/ips/1', '/ips/3']],
-  ])('are refused where they %s', async (_, ips, pointers) => {
+    ['are empty', [], ['/ips']],
+    ['contain an invalid one', ['192.0.2.7', 'localhost', '192.0.2.8', '192.0.2.0/40'], ['/ips/1', '/ips/3']],
+  ])('are rejected if they %s', async (_, ips, pointers) => {
     const fake = fakeWith();
     const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
     const error = await failureOf(securityActions.denyIps({ ips }));
@@ -431,7 +431,7 @@ describe('a failure shared by the other parts', () => {
     expect(block.parts.map(({ outcome }) => outcome)).toEqual(['failed', 'created', 'created']);
   });
 
-  it('is none that a wait has overcome', async () => {
+  it('is avoided if a retry succeeds after the wait', async () => {
     const fake = fakeWith();
     fake.failNext({ status: 429, operation: create });
     const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);

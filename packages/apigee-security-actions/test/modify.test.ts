@@ -242,7 +242,7 @@ describe('modify under failure', () => {
     expect(operationsOf(fake)).toEqual(['get', 'update', 'get']);
   });
 
-  it('says what was carried out before a call failed', async () => {
+  it('reports what was applied before a call failed', async () => {
     const fake = fakeWith(from);
     fake.failNext({ status: 400, body: envelope(400, 'INVALID_ARGUMENT', 'No.'), operation: update });
     const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);

@@ -52,7 +52,7 @@ describe('the host', () => {
     ['can have a path', { baseUrl: 'https://gateway.example/apigee/' }, 'https://gateway.example/apigee'],
     ['can be loopback without TLS', { baseUrl: 'http://127.0.0.1:8080' }, 'http://127.0.0.1:8080'],
     [
-      'is the base URL where there is a location, too',
+      'is the base URL, even if a location is given',
       { baseUrl: 'https://x.example', location: 'eu' },
       'https://x.example',
     ],
@@ -220,7 +220,7 @@ describe('a derived client', () => {
     await apigee.securityActions.delete({ securityActionId: 'block' });
   });
 
-  it('shares the pause that the service asked for', async () => {
+  it('shares the pause requested by the service', async () => {
     const fake = fakeWith();
     const apigee = new ApigeeSecurityActions({ ...fake.clientOptions, maxRetries: 0 });
     fake.failNext({ status: 429, headers: { 'retry-after': '30' } });
@@ -251,7 +251,7 @@ describe('options for operators', () => {
     await securityActions.get({ securityActionId: 'block' });
   });
 
-  it('events tell about a call without its secrets', async () => {
+  it('events describe a call without its secrets', async () => {
     const fake = fakeWith();
     const events: ClientEvent[] = [];
     const apigee = new ApigeeSecurityActions({ ...fake.clientOptions, onEvent: (event) => events.push(event) });

@@ -62,14 +62,14 @@ describe.each(routes)('upsert %s', (_, connect) => {
 
 describe('upsert of an action without differences', () => {
   it.each<readonly [what: string, before: Record<string, unknown>, body: SecurityActionInput]>([
-    ['that has members which this version does not know', { riskScore: 7 }, denial],
+    ['with members unknown to this version', { riskScore: 7 }, denial],
     [
       'whose expiry is written in another zone',
       { expireTime: '2028-01-01T00:00:00Z' },
       { ...denial, expireTime: '2028-01-01T01:00:00+01:00' },
     ],
     ['whose status is a text', { deny: { responseCode: '403' } }, denial],
-    ['where a list is empty', {}, { ...denial, apiProxies: [], description: '' }],
+    ['with an empty list in the body', {}, { ...denial, apiProxies: [], description: '' }],
   ])('upsert leaves an action unchanged: %s', async (_, before, body) => {
     const fake = fakeWith(stored('block', before));
     const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
@@ -219,7 +219,7 @@ describe('upsert under failure', () => {
     expect(operationsOf(fake)).toEqual(['create']);
   });
 
-  it('says what was carried out before a call failed', async () => {
+  it('reports what was applied before a call failed', async () => {
     const fake = fakeWith(stored('block', { description: 'Old', state: 'DISABLED' }));
     fake.failNext({ status: 403, operation: 'securityActions.enable' });
     const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);

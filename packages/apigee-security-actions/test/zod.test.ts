@@ -72,7 +72,7 @@ test('a validator that refuses a body keeps it from being sent', async () => {
   expect(fake.requests).toEqual([]);
 });
 
-test('a validator is not asked about what the client itself refuses', async () => {
+test('a validator is not called for a request rejected by the client itself', async () => {
   const fake = createFakeApigeeSecurityActions();
   let asked = 0;
   const validator = {

@@ -54,7 +54,7 @@ describe('an answer in another form', () => {
     [303, '/v1/jobs/1234/?fresh=true', { jobId: 1234 }],
     [303, 'https://other.test/v1/jobs/1234', { jobId: 1234 }],
     [303, '/v1/jobs/later', { jobId: 'later' }],
-  ])('is read from Location where %i has no body: %s', async (status, location, data) => {
+  ])('is read from Location if %i has no body: %s', async (status, location, data) => {
     await using server = await serveOnce((_request, response) => response.writeHead(status, { location }).end());
     expect(await transportTo(server.url).call(startJob)).toEqual(data);
   });
@@ -123,7 +123,7 @@ describe('an answer with one thing in the place of a list, or a list in the plac
     [getBox, { box: [a, a] }],
     [getBox, { box: { 12: a, 15: a } }],
     [listBoxes, { boxes: { 12: a, 15: null } }],
-  ])('has another shape where it is neither', async (operation, sent) => {
+  ])('is invalid if it is neither a list nor a map', async (operation, sent) => {
     await using server = await serveOnce((_request, response) => json(response, 200, sent));
     await expect(transportTo(server.url).call<Boxes | Boxed>(operation, { thingId: 'a' })).rejects.toMatchObject({
       kind: 'response-validation',
@@ -147,7 +147,7 @@ describe('a vendor with its own sign of success', () => {
     expect(server.seen).toHaveLength(1);
   });
 
-  test('is believed when it says that it failed, with a good status', async () => {
+  test('is a failure if its body reports one, despite a good status', async () => {
     await using server = await serveOnce((_request, response) => json(response, 200, { id: 'a', bad: true }));
     const transport = createTransport({ vendor, auth: countingAuth(), baseUrl: server.url });
     await expect(transport.call(replaceThing, { body: { id: 'a' } })).rejects.toMatchObject({

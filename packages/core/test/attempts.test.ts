@@ -32,7 +32,7 @@ describe('attempts over a real server', () => {
     expect({ data, attempts }).toEqual({ data: { id: 'a' }, attempts: 3 });
   });
 
-  test('a POST answered with 503 is sent once and says that it may have applied', async () => {
+  test('a POST answered with 503 is sent once, and mayHaveApplied is true', async () => {
     await using server = await serveOnce((_request, response) => json(response, 503, {}));
     const failure = await transportTo(server.url)
       .call(createThing, { body: { id: 'a' } })
@@ -71,7 +71,7 @@ describe('attempts over a real server', () => {
     });
   });
 
-  test('Retry-After: 600 fails at once and says how long', async () => {
+  test('Retry-After: 600 fails at once, and the error names the wait', async () => {
     await using server = await serveOnce((_request, response) => json(response, 429, {}, { 'retry-after': '600' }));
     const failure = await transportTo(server.url)
       .call(getThing, { thingId: 'a' })
@@ -104,7 +104,7 @@ describe('attempts over a real server', () => {
     expect(server.seen.map(({ headers }) => headers['x-count'])).toEqual(['1', '2', '3']);
   });
 
-  test('a refused token is asked for once more, for any effect and outside the count of retries', async () => {
+  test('a rejected token is requested once more, for any effect and outside the count of retries', async () => {
     const tokens = ['stale-token-1', 'fresh-token-2'];
     await using server = await serveOnce((request, response) =>
       request.headers['authorization'] === 'Bearer fresh-token-2'

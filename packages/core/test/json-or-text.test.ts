@@ -20,7 +20,7 @@ describe('an answer of JSON or else a text', () => {
   });
 
   test.each(['text/plain', 'application/json', 'application/octet-stream'])(
-    'is a text where it is none (%s)',
+    'is read as a text if it is not JSON (%s)',
     async (type) => {
       await using server = await serveOnce((_request, response) => {
         response.writeHead(200, { 'content-type': type }).end('thing “a” added');

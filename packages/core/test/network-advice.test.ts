@@ -62,7 +62,7 @@ describe("a failure of Deno's fetch", () => {
   });
 });
 
-test('a proxy that wants credentials is named with its status, and asked once', async () => {
+test('a proxy requiring credentials is named with its status, after one request', async () => {
   let asked = 0;
   const proxy = createServer().on('connect', (_request, socket) => {
     asked += 1;

@@ -114,7 +114,7 @@ describe('paging by offset', () => {
     [{ count: -1 }, 3],
     [{ count: [2] }, 3],
     [{}, 3],
-  ])('takes the first place that has a number for the total: %j', async (totals, requests) => {
+  ])('reads the total from the first place with a number: %j', async (totals, requests) => {
     await using server = await serveOnce((_request, response, number) =>
       json(response, 200, { things: number > 2 ? [] : [{ id: `a${number}` }], ...totals }),
     );
@@ -269,7 +269,7 @@ describe('paging by number', () => {
     expect(ids).toEqual(['a', 'b']);
   });
 
-  test('counts right when a page is asked for more than once', async () => {
+  test('counts correctly if a page is requested more than once', async () => {
     await using server = await serveOnce(({ url }, response) =>
       json(response, 200, { things: [url.includes('page=2') ? b : a], total: 2 }),
     );
@@ -280,7 +280,7 @@ describe('paging by number', () => {
     expect(second?.hasNext).toBe(false);
   });
 
-  test('a page that is asked for twice does not repeat itself', async () => {
+  test('a page requested twice does not repeat itself', async () => {
     await using server = await serveOnce(({ url }, response) =>
       json(response, 200, { things: url.includes('page=3') ? [] : [url.includes('page=2') ? b : a] }),
     );

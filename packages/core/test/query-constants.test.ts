@@ -27,7 +27,7 @@ describe('an operation distinguished by its query', () => {
     await expect(call).rejects.toMatchObject({ issues: [{ pointer: '/action', message: 'is not a parameter' }] });
   });
 
-  test.each([[['a b']], [['a', '']], [['a\tb']]])('refuses items that could not be told apart: %j', async (urls) => {
+  test.each([[['a b']], [['a', '']], [['a\tb']]])('rejects ambiguous items: %j', async (urls) => {
     const call = transportTo('http://127.0.0.1:1').call(replace, { urls, site: 'x' });
     await expect(call).rejects.toBeInstanceOf(RequestValidationError);
   });

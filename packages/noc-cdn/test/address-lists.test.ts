@@ -45,7 +45,7 @@ describe('a change of an address list', () => {
     expect(fake.requests).toEqual([]);
   });
 
-  it('blocks the documented form of an address, and allows the exact one, unless told otherwise', async () => {
+  it('blocks the documented form of an address, and allows the exact one, by default', async () => {
     const { noc, list } = withEntries([]);
     await noc.ipLists.addDeniedIp({ ip });
     await noc.ipLists.addAllowedIp({ ip });
@@ -141,7 +141,7 @@ describe('a client after writing a hidden list', () => {
     ['its last write', [c, b, a]],
     ['the list before its last write', [a, b]],
     ['the list before its first write', [a]],
-  ])('goes on from its last write if the caller states %s', async (_name, current) => {
+  ])('continues from its last write if `current` is %s', async (_name, current) => {
     const { noc, list } = await afterTwoChanges();
     expect((await noc.ipLists.addDeniedIp({ pattern: d, current })).patterns).toEqual([a, b, c, d]);
     expect(list()).toEqual([a, b, c, d]);

@@ -16,7 +16,7 @@ function answering(
   ).noc;
 }
 
-it('an unknown website says how to name one', async () => {
+it('an unknown website fails with a hint how to name one', async () => {
   const { noc } = answeredWith(() => Response.json({ status: 'failed', reason: 'Website not found' }));
   const error = await noc.sites.get().then(undefined, (thrown: unknown) => thrown);
   expect(error).toMatchObject({ kind: 'not-found', hint: expect.stringContaining('sites.list()') });
@@ -36,7 +36,7 @@ describe('a failure with status 200', () => {
     expect(isApiError(await failureOf(answering({ reason: 'No luck' }).sites.list()))).toBe(true);
   });
 
-  it.each(['text/html; charset=UTF-8', 'text/plain'])('is read though it says that it is %s', async (type) => {
+  it.each(['text/html; charset=UTF-8', 'text/plain'])('is read even with the media type %s', async (type) => {
     const error = await failureOf(answering({ status: 'failed', reason: 'x' }, { 'content-type': type }).sites.list());
     expect(error.message).toContain('failed with 200: x');
   });
@@ -105,7 +105,7 @@ describe('a failure in place of a log', () => {
   });
 
   it.each(['{ this line begins with a brace', '{"status":"success"}', `{${'x'.repeat(100_000)}`])(
-    'is none where it only looks like one (%#)',
+    'is not mistaken for one if it only looks like one (%#)',
     async (line) => {
       const entries = await collect(answering(`${line}\nsecond\n`, { 'content-type': 'text/plain' }).logs.latest());
       expect(entries.map(({ raw }) => raw)).toEqual([line, 'second']);

@@ -308,7 +308,7 @@ describe('following a log', () => {
     await expect(collect(follower, 5000)).rejects.toThrow('is incomplete: earlier lines');
   });
 
-  it('tells of a silent hour by an event', async () => {
+  it('reports a silent hour by an event', async () => {
     const stop = new AbortController();
     const { fake, noc, events } = serviceWith(() => {
       if (fake.clock.now() > start + 2.5 * 3_600_000) stop.abort();

@@ -50,11 +50,7 @@ describe('rules found by customRulesIn', () => {
     ['numbers', { rule_type: 'max_requests', url: '/', value: 5 }, { value: '5' }],
     ['a list of URLs', { rule_type: 'honeypot', url: ['/a', '/b'], value: null }, { urls: ['/a', '/b'] }],
     ['other names', { type: 'browser_verify', urls: '/a /b', name: 'n' }, { ruleType: 'browser_verify' }],
-    [
-      'a type that nobody knows',
-      { rule_type: 'geo_fence', url: '/', value: 'x', region: '' },
-      { ruleType: 'geo_fence' },
-    ],
+    ['an unknown type', { rule_type: 'geo_fence', url: '/', value: 'x', region: '' }, { ruleType: 'geo_fence' }],
   ])('creates a rule listed with %s again', async (_, raw, shown) => {
     const { noc } = nocWith({ seed });
     const [rule] = customRulesIn({ status: 'success', rules: [raw] }) ?? [];

@@ -148,7 +148,7 @@ const errorBody = (status: number): string => JSON.stringify({ status: 'failed',
 describe.each(Object.entries(walks))('%s', (name, walk) => {
   const [workflow = ''] = name.split(' ');
 
-  it('leaves the state as it was, or says that it may have changed it, after any failure of any request', async () => {
+  it('changes nothing or reports a possible change, after any failure of any request', async () => {
     const count = await walkFailures(
       () => sceneOf(walk),
       ({ title, end, before, after, undisturbed, reason }) => {
@@ -166,7 +166,7 @@ describe.each(Object.entries(walks))('%s', (name, walk) => {
     expect(count).toBeGreaterThan(0);
   });
 
-  it('reaches its goal, refuses, or says what it did, beside a second operator in any gap', async () => {
+  it('reaches its goal, refuses, or reports what it did, beside a second operator in any gap', async () => {
     const verdicts = new Set<string>();
     await walkOperators(
       () => sceneOf(walk),

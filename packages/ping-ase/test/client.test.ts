@@ -136,7 +136,7 @@ describe('the default secret key', () => {
   });
 });
 
-it.each(['fixed', 'provided'])('a client tells once that its key, %s, is the default of ASE', async (kind) => {
+it.each(['fixed', 'provided'])('a client warns once if its key, %s, is the default of ASE', async (kind) => {
   const told: string[] = [];
   const fake = createFakePingAse({ secretKey: 'admin' });
   const keys = { secretKey: 'admin' };

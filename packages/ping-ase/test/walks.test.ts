@@ -168,7 +168,7 @@ const workflows: readonly Workflow[] = [
     others: {
       'deletes the API': (state) => void state.apis.delete('shop'),
       'switches blocking off': (state) => void state.apis.set('shop', { ...api, enable_blocking: false }),
-      'adds a member that nobody knows': (state) => void state.apis.set('shop', Object.assign({ risk: 7 }, api)),
+      'adds an unknown member': (state) => void state.apis.set('shop', Object.assign({ risk: 7 }, api)),
     },
   },
   {
@@ -241,7 +241,7 @@ it('has a walk for every workflow', () => {
 });
 
 describe.each(workflows)('$name', (workflow) => {
-  it('weakens nothing after any failure of any request, or says exactly what was done', async () => {
+  it('weakens nothing or reports exactly what it did, after any failure of any request', async () => {
     const count = await walkFailures(
       () => sceneOf(workflow),
       ({ title, end, before, after, reason, failure, undisturbed }) => {
@@ -270,7 +270,7 @@ describe.each(workflows)('$name', (workflow) => {
     expect(count).toBeGreaterThan(0);
   });
 
-  it('reaches its goal, refuses, or says what was done beside a second operator in any gap', async () => {
+  it('reaches its goal, refuses, or reports what it did, beside a second operator in any gap', async () => {
     const count = await walkOperators(
       () => sceneOf(workflow),
       (each) => {

@@ -63,7 +63,7 @@ describe('a client written from the documentation alone', () => {
     });
   });
 
-  it('passes over events, as a page holds more than it asked for', async () => {
+  it('skips events if a page has more than requested', async () => {
     const events = Array.from({ length: 30 }, (_, index) => ({ id: index + 1 }));
     const { naive, rackcorp } = await clientsOf({ seed: { events } });
     const ids: unknown[] = [];

@@ -186,7 +186,7 @@ describe('ensureProtected compares and sends the canonical form', () => {
 it.each([
   ['switched off', () => [{ id: 1, ipAddress, enabled: false }]],
   ['deleted', () => []],
-])('does not take an address for protected whose new protection is %s at once', async (_, after) => {
+])('ensureProtected fails if the new protection is %s at once', async (_, after) => {
   const fake = fakeWith();
   const { bgpProtections } = new RackCorpSecurity({
     ...fake.clientOptions,

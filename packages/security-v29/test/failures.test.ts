@@ -109,7 +109,7 @@ describe('debug', () => {
   });
 });
 
-it('an empty list for one identifier means that there is none', async () => {
+it('an empty list for one identifier means that it does not exist', async () => {
   const rackcorp = answering({ code: 'OK', data: [] });
   expect(await failureOf(rackcorp.bgpProtections.get({ id: 9 }))).toBeInstanceOf(NotFoundError);
   expect(await failureOf(rackcorp.ddosDestinations.get({ id: 9 }))).toBeInstanceOf(NotFoundError);

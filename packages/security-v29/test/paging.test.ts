@@ -26,7 +26,7 @@ describe.each(routes)('a client %s', (_route, connect) => {
     );
   });
 
-  it('passes over nothing when a page holds more than was asked for', async () => {
+  it('skips nothing if a page has more events than requested', async () => {
     const fake = createFakeRackCorpSecurity({ seed: { events } });
     const rackcorp = await connect(fake);
     expect(await collect(rackcorp.events.list({ resWindow: 7 }))).toEqual(events);

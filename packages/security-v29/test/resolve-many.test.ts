@@ -193,7 +193,7 @@ describe('an aborted resolveMany', () => {
     return events.resolveMany({ eventIds: [1, 2, 3] }, { signal });
   }
 
-  it('fails, says what was resolved before, and sends nothing more', async () => {
+  it('fails, lists the events resolved before, and sends nothing more', async () => {
     const fake = fakeWithEvents();
     const controller = new AbortController();
     const onEvent: EventListener = ({ type }) => {

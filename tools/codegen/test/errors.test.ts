@@ -214,7 +214,7 @@ const cases: readonly Case[] = [
   ],
   ['one option', '{ type: boolean }', '{ anyOf: [{ type: string }] }', '61: `anyOf` must have two options or more'],
   [
-    'a constant that is no text',
+    'a constant that is not a text',
     '{ type: boolean }',
     '{ type: integer, const: 1 }',
     '61: `type` is `integer`: use one of string',
@@ -280,7 +280,7 @@ const cases: readonly Case[] = [
     '15: `x-adapt` names `rules`, but its response has no fitting member',
   ],
   [
-    'an adapted list that is none',
+    'an adapted list that is not a list',
     '      x-effect: read',
     '      x-adapt: { list: next }\n      x-effect: read',
     '15: `x-adapt` names `next`, but its response has no fitting member',
@@ -600,13 +600,13 @@ const cases: readonly Case[] = [
     '61: the member `allow` is both readOnly and writeOnly: keep one',
   ],
   [
-    'a required member that is none',
+    'an unknown required member',
     'required: [label]',
     'required: [title]',
     '64: `required` names `title`, a missing property',
   ],
   [
-    'a group with a member that is none',
+    'a group with an unknown member',
     '[[allow, deny]]',
     '[[allow, flag]]',
     '65: `x-exactly-one` names `flag`, a missing property',
@@ -667,7 +667,7 @@ const cases: readonly Case[] = [
     '19: `total` is `/next`, but must be an integer of `RulePage`',
   ],
   [
-    'pages of an answer that is no JSON',
+    'pages of a response that is not JSON',
     "content: { application/json: { schema: { $ref: '#/components/schemas/RulePage' } } }",
     'content: { application/octet-stream: {} }',
     '19: an operation with `x-page` must have one JSON response',
@@ -691,7 +691,7 @@ const cases: readonly Case[] = [
     '25: `content` must have one media type, or application/json and then text/plain',
   ],
   [
-    'a text that is no text',
+    'a text of another type',
     "application/json: { schema: { $ref: '#/components/schemas/RulePage' } }",
     'text/plain: { schema: { type: integer } }',
     '25: `type` is `integer`: use one of string',
@@ -703,19 +703,19 @@ const cases: readonly Case[] = [
     '23: the operation GET /accounts/{account}/rules has several responses, so all must be JSON or empty',
   ],
   [
-    'a fragment for the query that is no pair',
+    'a fragment for the query that is not a pair',
     'x-rejected-before-execution: [401]\ntags:\n  - { name: rules, description: Rules. }\npaths:\n  /accounts/{account}/rules:',
     "x-fragment-in-query: true\ntags:\n  - { name: rules, description: Rules. }\npaths:\n  '/accounts/{account}/rules#list=':",
     '10: the fragment `list=` is sent in the query: write it as `name=value`',
   ],
   [
-    'a style of a parameter that is no list',
+    'a style of a parameter that is not a list',
     'name: after, in: query, schema',
     'name: after, in: query, style: spaceDelimited, explode: false, schema',
     '21: the parameter `after` may combine `style: spaceDelimited` and `explode: false`, for a list only',
   ],
   [
-    'a file that is no text',
+    'a file that is not a text',
     "content: { application/json: { schema: { $ref: '#/components/schemas/Rule' } } }\n      responses",
     "content: { multipart/form-data: { schema: { $ref: '#/components/schemas/Rule' } } }\n      responses",
     '38: the members of `Rule` are sent as files: each must be a string',
@@ -728,7 +728,7 @@ const cases: readonly Case[] = [
   ],
   ['a flag that is a text', 'required: true\n', "required: 'true'\n", '37: `required` must be true or false'],
   [
-    'workflows that are no list',
+    'workflows that are not a list',
     'components:\n',
     'x-workflows: { name: rules.sync }\ncomponents:\n',
     '43: `x-workflows` must be a list',

@@ -47,7 +47,7 @@ describe('the programs of a page', () => {
   });
 
   it.each(['```typescript', '```ts title="a"', '  ```ts', '> ```js', '- ```js', '```tsx', '~~~js', '``` ts'])(
-    'are not overlooked where one begins with %s',
+    'are an error if one begins with %s',
     (fence) => {
       expect(() => programsIn(`${page}\n${fence}\nconst more = 1;\n\`\`\`\n`, 'page')).toThrow(
         'page has 3 programs, but 2 begin with ```ts or ```js alone',

@@ -56,7 +56,7 @@ describe('the differences between two exports', () => {
       ['changed a[SQL]/x: 1 → 2'],
     ],
     [
-      'by place, where nothing tells items apart',
+      'by place, if nothing distinguishes the items',
       {
         a: [
           { id: 0, x: 1 },
@@ -72,13 +72,13 @@ describe('the differences between two exports', () => {
       ['changed a/1/x: 2 → 3'],
     ],
     [
-      'by whole items, where their number differs',
+      'by whole items, if their numbers differ',
       { a: [{ x: 1 }, { x: 2 }] },
       { a: [{ x: 2 }] },
       ['removed a: {"x":1} → undefined'],
     ],
     [
-      'by an entity with a number for its id where there was a text',
+      'by an entity whose id changed from a number to a text',
       { a: [{ id: 1 }] },
       { a: [{ id: '1' }] },
       ['changed a[1]/id: 1 → "1"'],
@@ -202,7 +202,7 @@ describe('with any two exports', () => {
     );
   });
 
-  test('there is none between an export and what JSON makes of it, in any order of its members', () => {
+  test('there is none between an export and its JSON, in any order of members', () => {
     fc.assert(
       fc.property(exportedValue, (exported) => {
         expect(compareExports(exported, backwards(JSON.parse(JSON.stringify(exported))))).toEqual([]);

@@ -67,13 +67,13 @@ describe('a diff', () => {
     );
   });
 
-  test('says if there is no difference', () => {
+  test('states that there is no difference', () => {
     const none = { ...diff, changes: [] };
     expect(diffText(none)).toBe('Configuration 8277: version 10 against version 9: no difference');
     expect(diffMarkdown(none)).toContain('No difference.');
   });
 
-  test('says how much of a long value it leaves out', () => {
+  test('states how much of a long value it omits', () => {
     expect(diffText(of('x'.repeat(600)))).toContain(`"${'x'.repeat(499)}… (102 characters more)`);
     expect(diffMarkdown(of('abcdef'), { maxValueLength: 3 })).toContain('`"ab… (5 characters more)`');
     expect(diffText(of('x'.repeat(600)), { maxValueLength: Number.POSITIVE_INFINITY })).toContain('x'.repeat(600));

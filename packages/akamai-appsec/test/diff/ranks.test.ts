@@ -247,7 +247,7 @@ describe('a value of several members', () => {
     'penaltyBox',
     'penaltyBoxConditions',
     'slowPost',
-  ])('weakens nothing where there was none: %s', (name) => {
+  ])('weakens nothing if it did not exist before: %s', (name) => {
     expect(added({ conditions: [{}] }, name)).toBe(false);
     expect(removed({ conditions: [{}] }, name)).toBe(true);
   });

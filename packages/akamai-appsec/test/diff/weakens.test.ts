@@ -209,7 +209,7 @@ test.each<readonly [string, unknown, unknown]>([
   ['burstThreshold', 12, 'unlimited'],
   ['burstThreshold', 12, null],
   ['effectiveTimePeriod', undefined, { endDate: '2026-12-01T00:00:00Z' }],
-])('a change counts as weaker if nobody can rank it: %s from %o to %o', (name, one, other) => {
+])('a change of unknown rank counts as weaker: %s from %o to %o', (name, one, other) => {
   const edited = (value: unknown): object => ({
     ...before,
     ratePolicies: [{ id: 4401, name: 'Login', ...(value !== undefined && { [name]: value }) }],

@@ -244,7 +244,7 @@ describe('a change of a client list', () => {
   });
 
   test.each([
-    ['a refused item that nobody else has added', {}, 400, 2],
+    ['a rejected item that no other user has added', {}, 400, 2],
     ['any refused item with maxRetries 0', { maxRetries: 0 }, 400, 1],
     ['a missing right', {}, 403, 1],
   ])('fails after %s', async (_name, options, status, reads) => {
@@ -356,7 +356,7 @@ describe('a change of a client list', () => {
     expect(valuesOf(listId)).toEqual([c]);
   });
 
-  test('adds and updates even if an addition is gone before the removals, which then are not made', async () => {
+  test('adds and updates even if an added item disappears before the removals, which are then skipped', async () => {
     const stored = many(1001);
     const { lists, valuesOf } = account({
       clientLists: [{ listId, name: 'Many', items: stored.map((value) => ({ value })) }],

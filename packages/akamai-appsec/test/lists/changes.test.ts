@@ -106,7 +106,7 @@ describe('changes of network lists', () => {
     ['no parameters', undefined, ''],
     ['no elements', { networkListId }, '/elements'],
     ['an empty replacement', { networkListId, elements: [] }, '/elements'],
-    ['an element that is no text', { networkListId, elements: [7] }, '/elements/0'],
+    ['an element that is not a text', { networkListId, elements: [7] }, '/elements/0'],
     ['a parameter that does not exist', { networkListId, elements: [a], syncPoint: 3 }, '/syncPoint'],
   ])('a program without types gets an error before the first request: %s', async (_name, params, pointer) => {
     const { lists, fake } = account();
@@ -170,7 +170,7 @@ describe('changes of client lists', () => {
     expect(valuesOf(listId).toSorted()).toEqual(many(1500, 1200).toSorted());
   });
 
-  test('nothing is removed if an addition is gone before that', async () => {
+  test('nothing is removed if an added element has already disappeared', async () => {
     const { lists, valuesOf } = large();
     const raced = lists.withOptions({
       guard: async ({ id }, params) => {

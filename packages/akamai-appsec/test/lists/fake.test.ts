@@ -104,7 +104,7 @@ test('only new values and dates make a new version of a client list', async () =
 
 test.each([
   ['a value that is there', { append: [{ value: '192.0.2.1' }] }],
-  ['a value that is no address', { append: [{ value: 'shop' }] }],
+  ['a value that is not an address', { append: [{ value: 'shop' }] }],
   ['a value that is not there', { delete: [{ value: '192.0.2.9' }] }],
   ['an update of a value that is not there', { update: [{ value: '192.0.2.9' }] }],
 ])('one bad item refuses the whole change: %s', async (_name, change) => {
@@ -147,7 +147,7 @@ test('a client requesting no page size gets ten items and mistakes them for all'
   expect(fake.requests).toHaveLength(2);
 });
 
-test('a deleted list is gone after 90 days', async () => {
+test('a deleted list disappears after 90 days', async () => {
   const { fake, lists } = account();
   const { listId: mine } = await lists.clientLists.create({
     body: { name: 'Mine', type: 'GEO', contractId: 'C', groupId: 1 },

@@ -71,7 +71,7 @@ describe('an existing item of a client list', () => {
       sent({ value: a, expirationDate: future }),
     ],
     [
-      'a description beside a date that is none',
+      'a description beside an invalid date',
       { ...plain, expirationDate: 'never' },
       { description: 'Ok' },
       sent({ value: a, description: 'Ok', expirationDate: 'never' }),

@@ -75,7 +75,7 @@ describe.each(kinds)('an activation of %s', (kind) => {
     expect(sentIn(called)).toBe(1);
   });
 
-  test('is asked for again after a conflict, and not with maxRetries 0', async () => {
+  test('is requested again after a conflict, except with maxRetries 0', async () => {
     const { lists, fake, called } = account();
     await edit(lists, kind);
     fake.failNext({ status: 409, body: conflict, operation });
@@ -152,7 +152,7 @@ describe.each(kinds)('an activation of %s', (kind) => {
     ['no network', { network: undefined }],
     ['both networks', { network: ['STAGING', 'PRODUCTION'] }],
     ['another word', { network: 'staging' }],
-    ['recipients that are no list', { notificationRecipients: 'a@example.com' }],
+    ['recipients that are not a list', { notificationRecipients: 'a@example.com' }],
     ['a version', { version: 3 }],
   ])('is not begun with %s', (_name, more) => {
     const { lists, fake } = account();

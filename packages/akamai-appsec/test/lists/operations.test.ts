@@ -215,7 +215,7 @@ test.each(requests)(
   },
 );
 
-test('pages of lists are asked for with their number and size, whatever the default of the service', async () => {
+test('pages of lists are requested with their number and size, whatever the default of the service', async () => {
   const { lists, sent } = answeringLists((_request, number) =>
     json({ content: [{ listId: `${number}_A`, name: 'A', type: 'IP' }], page: number - 1, totalPages: 3 }),
   );

@@ -111,7 +111,7 @@ describe('planList', () => {
     expect(risks).toEqual([]);
   });
 
-  test('looks at the configurations that are named, and says what it could not read', async () => {
+  test('reads only the named configurations, and reports what it could not read', async () => {
     const { lists, fake } = account(twoLists, { configurations: [denyingRule] });
     expect((await lists.networkLists.planList({ networkListId, elements: [], configIds: [1] })).uses).toEqual([]);
     fake.failNext({ status: 403, operation: 'configurations.list' });

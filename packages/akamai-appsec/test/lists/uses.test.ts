@@ -173,7 +173,7 @@ describe('the uses of a list', () => {
     ['/appsec/v1/configs', 0],
     ['/appsec/v1/export/configs/1/versions/4', 0],
     ['/client-list/v1/lists/2_BLOCKED/usage', 1],
-  ])('are incomplete, with a risk that says so, if %s is refused', async (refused, count) => {
+  ])('are incomplete, and a risk states it, if %s is rejected', async (refused, count) => {
     const { plan } = accountOf({ configurations: [{ id: 1, stagingVersion: 4 }], refused });
     const { uses, unread, risks } = await plan();
     expect(uses).toHaveLength(count);

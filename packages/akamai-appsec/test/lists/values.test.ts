@@ -109,14 +109,14 @@ describe('values of client lists', () => {
   });
 
   test.each([
-    ['a value that is none of the type', ['192.0.2.7', 'shop'], '/items/1'],
+    ['a value of another type', ['192.0.2.7', 'shop'], '/items/1'],
     ['an empty value', [' '], '/items/0'],
     [
       'two dates for one value',
       ['192.0.2.7', { value: '192.0.2.7/32', expirationDate: '2030-01-01T00:00:00Z' }],
       '/items/1',
     ],
-    ['a date that is none', [{ value: '192.0.2.7', expirationDate: 'soon' }], '/items/0/expirationDate'],
+    ['an invalid date', [{ value: '192.0.2.7', expirationDate: 'soon' }], '/items/0/expirationDate'],
     [
       'a date that has passed',
       [{ value: '192.0.2.7', expirationDate: '2001-01-01T00:00:00Z' }],

@@ -188,7 +188,7 @@ const errorBody = (status: number): string =>
 const throws = documentedThrows(new URL('../..', import.meta.url));
 
 describe.each(Object.entries(walks))('%s', (name, walk) => {
-  test('leaves the lists as they were, or says that it may have changed them, after any failure', async () => {
+  test('changes nothing or reports a possible change, after any failure', async () => {
     const wrong: string[] = [];
     const count = await walkFailures(
       () => sceneOf(walk),
@@ -207,7 +207,7 @@ describe.each(Object.entries(walks))('%s', (name, walk) => {
     expect(wrong).toEqual([]);
   });
 
-  test('reaches its goal, refuses, or says what it did, beside a second operator in any gap', async () => {
+  test('reaches its goal, refuses, or reports what it did, beside a second operator in any gap', async () => {
     const wrong: string[] = [];
     await walkOperators(
       () => sceneOf(walk),

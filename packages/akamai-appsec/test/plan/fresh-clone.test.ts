@@ -59,7 +59,7 @@ describe('a clone still being created', () => {
     expect(plan.versionNumber).toBe(2);
   });
 
-  test.each(['client', 'call'])('is not waited for with maxRetries: 0 of the %s', async (where) => {
+  test.each(['client', 'call'])('is not waited for if maxRetries of the %s is 0', async (where) => {
     const { fake } = shopWith(30_000);
     const [ofClient, ofCall] = where === 'client' ? [{ maxRetries: 0 }, {}] : [{}, { maxRetries: 0 }];
     const akamai = new AkamaiAppSec({ ...fake.clientOptions, ...ofClient });

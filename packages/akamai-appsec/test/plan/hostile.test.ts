@@ -323,7 +323,7 @@ describe('one activation', () => {
   );
 
   test.each([403, 404])(
-    'is all that there is where the history answers %i and a process dies after its request',
+    'is the only one if the history answers %i and a process dies after its request',
     async (status) => {
       const { fake, akamai } = shopWith({ activationMs: 5 * minute });
       const plan = await planned(akamai);
@@ -464,7 +464,7 @@ describe('one activation', () => {
     }
   });
 
-  test('can be gone on with from what its poller returns, without JSON in between', async () => {
+  test('can be continued from what its poller returns, without JSON in between', async () => {
     const { fake, akamai } = shopWith();
     const poller = (await planned(akamai)).activate({ network: 'STAGING' });
     await poller.started();
@@ -518,29 +518,32 @@ describe('a discarded plan', () => {
     expect(fake.state.configurations.get(configId)?.versions.size).toBe(1);
   });
 
-  test.each([0, 1, 2, 3])('ends the same when the answer to request %i is lost, and it is asked again', async (at) => {
-    let sent = Number.NEGATIVE_INFINITY;
-    const { fake, akamai } = shopWith(
-      {},
-      {
-        maxRetries: 0,
-        fetch: async (...input) => {
-          const request = new Request(...input);
-          sent += 1;
-          const answer = await fake.fetch(request);
-          if (sent === at) throw new TypeError('fetch failed', { cause: { code: 'ECONNRESET' } });
-          return answer;
+  test.each([0, 1, 2, 3])(
+    'ends the same if the response to request %i is lost and the call is repeated',
+    async (at) => {
+      let sent = Number.NEGATIVE_INFINITY;
+      const { fake, akamai } = shopWith(
+        {},
+        {
+          maxRetries: 0,
+          fetch: async (...input) => {
+            const request = new Request(...input);
+            sent += 1;
+            const answer = await fake.fetch(request);
+            if (sent === at) throw new TypeError('fetch failed', { cause: { code: 'ECONNRESET' } });
+            return answer;
+          },
         },
-      },
-    );
-    const plan = await planned(akamai);
-    sent = 0;
-    const first = plan.discard({ delete: true });
-    if (at > 0) await failureOf(first);
-    else expect(await first).toEqual({ versionNumber: 2, outcome: 'removed' });
-    expect(await plan.discard({ delete: true })).toEqual({ versionNumber: 2, outcome: 'removed' });
-    expect(fake.state.configurations.get(configId)?.versions.size).toBe(1);
-  });
+      );
+      const plan = await planned(akamai);
+      sent = 0;
+      const first = plan.discard({ delete: true });
+      if (at > 0) await failureOf(first);
+      else expect(await first).toEqual({ versionNumber: 2, outcome: 'removed' });
+      expect(await plan.discard({ delete: true })).toEqual({ versionNumber: 2, outcome: 'removed' });
+      expect(fake.state.configurations.get(configId)?.versions.size).toBe(1);
+    },
+  );
 
   test('reports its version as already deleted if another user was faster', async () => {
     const { fake, akamai } = shopWith(
@@ -660,7 +663,7 @@ describe('the previous version of a rollback', () => {
     ['with a status in other letters', [own, past(8, { status: 'deActivated' }), past(7)], {}, 8],
     ['whose number only its activation says', [own, past(8, { version: undefined }), past(7)], { 80: of8 }, 8],
     [
-      'by the present one, where not even that says a number',
+      'by the present one, if even the activation has no number',
       [own, past(8, { version: undefined }), past(7)],
       { 80: { activationId: 80, status: 'DEACTIVATED' }, 90: before(6) },
       6,

@@ -52,7 +52,7 @@ function changesOf(fake: FakeAkamaiAppSec): readonly string[] {
 }
 
 describe('a plan', () => {
-  test('is a clone of what is live, and tells what it would change', async () => {
+  test('is a clone of the active version, and lists its changes', async () => {
     const { fake, akamai } = shopWith();
     const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, addShop);
     expect(plan.diff).toEqual({
@@ -168,7 +168,7 @@ describe('a plan', () => {
     expect(diffText(plan.diff)).toContain('All versions never activated share their custom rules');
   });
 
-  test('leaves its version behind when the edit fails, and says where', async () => {
+  test('keeps its version if the edit fails, and names it', async () => {
     const { fake, akamai } = shopWith();
     const error = await failureOf(
       akamai.plan({ configId, from: 'PRODUCTION' }, (of) =>
@@ -325,11 +325,11 @@ describe('with reuseDraft', () => {
   test.each([
     ['was active', { version: 2, basedOn: 1, staging: { status: 'Deactivated' } }, 3],
     ['is on its way', { version: 2, basedOn: 1, staging: { status: 'Pending' } }, 3],
-    ['has a status that nobody knows', { version: 2, basedOn: 1, staging: { status: 'Blessed' } }, 3],
+    ['has an unknown status', { version: 2, basedOn: 1, staging: { status: 'Blessed' } }, 3],
     ['was made from another', { version: 2, basedOn: 7 }, 3],
     ['failed to be activated', { version: 2, basedOn: 1, staging: { status: 'Failed' } }, 2],
     ['was never active', { version: 2, basedOn: 1 }, 2],
-  ])('a plan from what is live, where the latest version %s', async (_, version, expected) => {
+  ])('a plan of the active version, if the latest version %s', async (_, version, expected) => {
     const { akamai } = shopWith({ seed: shop(base, { ...draft, version }) });
     const plan = await akamai.plan({ configId, from: 'PRODUCTION', reuseDraft: true }, async () => {});
     expect([plan.diff.from, plan.versionNumber]).toEqual([1, expected]);
@@ -549,7 +549,7 @@ describe('a plan in another process', async () => {
 });
 
 describe('a discarded plan', () => {
-  test('leaves its version, and tells its number', async () => {
+  test('keeps its version, and returns its number', async () => {
     const { fake, akamai } = shopWith();
     const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, addShop);
     const before = fake.requests.length;
@@ -701,7 +701,7 @@ describe('a change through a plan', () => {
   });
 });
 
-test('a view of one configuration plans, compares and rolls back without being told which', async () => {
+test('a view of one configuration plans, compares and rolls back without its id', async () => {
   const { akamai, fake } = shopWith();
   const view = akamai.at({ configId });
   const plan = await view.plan({ from: 'PRODUCTION' }, addShop);

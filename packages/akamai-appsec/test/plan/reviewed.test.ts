@@ -104,7 +104,7 @@ describe('the shown state of a network', () => {
       'not-compared',
       'was compared with version 1',
     ],
-  ])('is nothing where the active version is %s', async (_, state, network, now, reason, message) => {
+  ])('is rejected if the active version is %s', async (_, state, network, now, reason, message) => {
     const error = await failureOf(reviewed(state, network, now));
     expect(error).toMatchObject({ operation: 'plan', reason, sections: [], message: expect.stringContaining(message) });
     const hint = reason === 'live-changed' ? 'Make a new plan' : `plan.compareWith({ network: '${network}' })`;
@@ -125,7 +125,7 @@ describe('the shown state of a network', () => {
     expect(await reviewed(planned({ STAGING: 1 }), 'STAGING', 1, own)).toMatchObject({ previousVersion: 1 });
   });
 
-  test('is nothing if its version is gone', async () => {
+  test('is rejected if its version is deleted', async () => {
     const state = { ...planned({}), versionNumber: 7 };
     expect(await failureOf(reviewed(state, 'STAGING', 1))).toMatchObject({
       reason: 'draft-missing',

@@ -110,7 +110,7 @@ describe('a rollback', () => {
     expect(liveOn(fake)).toBe(1);
   });
 
-  test('is refused when something else has gone live meanwhile', async () => {
+  test('is rejected if another version has gone live meanwhile', async () => {
     const { akamai } = shopWith();
     await activate(akamai, 1, 2);
     const plan = await akamai.rollback({ configId, network });

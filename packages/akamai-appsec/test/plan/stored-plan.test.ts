@@ -39,7 +39,7 @@ test.each<[string, PlanJson, readonly string[]]>([
   ],
   ['a network', changed({ network: 'PRODUCTION' }), []],
   ['a network whose version is another', changed({ network: 'STAGING', live: { STAGING: 9 } }), ['/diff/from']],
-  ['a network where nothing is active', changed({ network: 'STAGING', live: {} }), ['/diff/from']],
+  ['a network without an active version', changed({ network: 'STAGING', live: {} }), ['/diff/from']],
   ['another comparison', changed({ compared: { STAGING: other } }), []],
   [
     'a comparison of another version',

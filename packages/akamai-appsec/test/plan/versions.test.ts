@@ -94,8 +94,8 @@ describe('the active versions', () => {
       },
       { PRODUCTION: 1, STAGING: 2 },
     ],
-    ['where none is', { versionList: [{ version: 1, ...status('Inactive', 'Pending') }] }, {}],
-    ['where there are no versions', {}, {}],
+    ['if none is active', { versionList: [{ version: 1, ...status('Inactive', 'Pending') }] }, {}],
+    ['if there are no versions', {}, {}],
   ])('finds the active versions %s', async (_, page, expected) => {
     const { akamai, sent } = listing(page);
     const { body } = await akamai.versions.list({ configId, page: -1 });

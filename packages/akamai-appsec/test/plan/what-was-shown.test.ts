@@ -401,7 +401,7 @@ describe('an activation reported as complete', () => {
 });
 
 describe('a conflict of an activation', () => {
-  test('says that the version is active already', async () => {
+  test('reports that the version is already active', async () => {
     const { akamai } = shopWith();
     const error = await failureOf(activate(akamai, 1, 'PRODUCTION').result());
     expect(error).toMatchObject({
@@ -410,7 +410,7 @@ describe('a conflict of an activation', () => {
     });
   });
 
-  test('says what to read when the version cannot be read', async () => {
+  test('names what to read if the version cannot be read', async () => {
     const { fake, akamai } = shopWith();
     fake.failNext({ status: 403, operation: 'versions.get' });
     const error = await failureOf(activate(akamai, 1, 'PRODUCTION').result());

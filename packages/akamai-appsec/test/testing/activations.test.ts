@@ -32,7 +32,7 @@ async function statusesOf(fake: FakeAkamaiAppSec, number: number): Promise<unkno
 }
 
 describe('an activation', () => {
-  it('is received, and says what it will replace', async () => {
+  it('is received, and names the version it will replace', async () => {
     const { status, body } = await call(fakeWith(), 'POST /activations', order());
     expect(status).toBe(200);
     expect(body).toEqual({
@@ -361,7 +361,7 @@ describe('invalid hostnames', () => {
     expect((await call(fakeWith({ seed }), 'POST /activations', order({ action: 'DEACTIVATE' }))).status).toBe(200);
   });
 
-  it('are told of by the status of a request that was accepted', async () => {
+  it('are listed in the status of an accepted request', async () => {
     const fake = fakeWith({ seed, activationPath: '202' });
     await bodyOf(fake, 'POST /activations', order());
     const [statusId] = fake.state.activationRequests.keys();
@@ -385,7 +385,7 @@ describe('a long-running request for an activation', () => {
     expect(body).toEqual({ statusId, createDate: start, links: { 'check-status': { href } } });
   });
 
-  it('says when to ask again, and then leads to its activation', async () => {
+  it('names the time of the next poll, then redirects to its activation', async () => {
     const fake = fakeWith({ activationPath: '202', activationRequestMs: 90_500, activationMs: 10 * minute });
     await bodyOf(fake, 'POST /activations', order());
     const [statusId] = fake.state.activationRequests.keys();

@@ -36,7 +36,7 @@ describe('the list of versions', () => {
     });
   });
 
-  it('has notes, creator and date when they are asked for', async () => {
+  it('has notes, creator and date if requested', async () => {
     const fake = createFakeAkamaiAppSec({ seed: shop(...numbered(1)) });
     expect(await bodyOf(fake, 'GET /configs/8277/versions?detail=true')).toMatchObject({
       versionList: [{ versionNotes: 'notes 1', createDate: '2025-01-01T00:00:00Z', createdBy: 'ana' }],
@@ -73,7 +73,7 @@ describe('the list of versions', () => {
     },
   );
 
-  it('says which version is active where', async () => {
+  it('names the version active on each network', async () => {
     const fake = createFakeAkamaiAppSec({ seed: shop(live, { version: { version: 2 } }) });
     expect(await bodyOf(fake, 'GET /configs/8277/versions')).toMatchObject({
       productionActiveVersion: 1,
@@ -283,7 +283,7 @@ describe('a missing object', () => {
 describe('a deleted version', () => {
   const seed = shop(live, { ...draft, version: { version: 2 } });
 
-  it('is gone, and its number is not given again', async () => {
+  it('disappears, and its number is not reused', async () => {
     const fake = createFakeAkamaiAppSec({ seed });
     expect((await call(fake, `DELETE ${version(2)}`)).status).toBe(204);
     expect(await bodyOf(fake, 'GET /configs')).toMatchObject({ configurations: [{ latestVersion: 1 }] });

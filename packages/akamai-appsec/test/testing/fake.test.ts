@@ -8,7 +8,7 @@ import { draft, shop, version } from './small-seed.js';
 const list = `${version()}/selected-hostnames`;
 
 describe('the fake of Akamai', () => {
-  it('tells a client all that it needs', async () => {
+  it('gives a client all the options it needs', async () => {
     const fake = createFakeAkamaiAppSec();
     const { auth, fetch, baseUrl, clock } = fake.clientOptions;
     expect(clock).toBe(fake.clock);
@@ -20,7 +20,7 @@ describe('the fake of Akamai', () => {
     expect((await fetch(url, { headers })).status).toBe(200);
   });
 
-  it('tells a client the account switch key', async () => {
+  it('gives a client the account switch key', async () => {
     const fake = createFakeAkamaiAppSec({ accountSwitchKey: '1-5C0YLB:1-8BYUX' });
     const url = `${fake.clientOptions.baseUrl}/appsec/v1/configs?a=b`;
     const added = await fake.clientOptions.auth.authenticate(

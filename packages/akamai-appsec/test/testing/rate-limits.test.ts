@@ -51,7 +51,7 @@ describe('the limit of the account', () => {
     expect((await call(fake, 'GET /configs')).status).toBe(200);
   });
 
-  it('is not there unless it is asked for', async () => {
+  it('does not exist by default', async () => {
     const fake = createFakeAkamaiAppSec();
     expect((await call(fake, 'GET /configs')).headers).not.toHaveProperty('x-ratelimit-limit');
   });

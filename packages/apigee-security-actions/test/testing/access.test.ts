@@ -41,7 +41,7 @@ describe('the check of tokens', () => {
     expect((await fake.fetch(list, { headers })).status).toBe(401);
   });
 
-  it('ends every token when told to, until another is issued', async () => {
+  it('ends every token on request, until another is issued', async () => {
     const fake = createFakeApigeeSecurityActions();
     const { token } = fake.tokens.issue();
     fake.tokens.expire();

@@ -104,12 +104,12 @@ describe('creating an action', () => {
         ] as const,
     ),
     ['both expiries', { ...denial, ttl: '1s', expireTime: '2028-01-01T00:00:00Z' }, 'security_action.expiration'],
-    ['an expiry that is no time', { ...denial, expireTime: 'tomorrow' }, 'security_action.expire_time'],
+    ['an expiry that is not a time', { ...denial, expireTime: 'tomorrow' }, 'security_action.expire_time'],
     ['an expiry on no day', { ...denial, expireTime: '2028-13-01T00:00:00Z' }, 'security_action.expire_time'],
-    ['a ttl that is no duration', { ...denial, ttl: '1h' }, 'security_action.ttl'],
+    ['a ttl that is not a duration', { ...denial, ttl: '1h' }, 'security_action.ttl'],
     ['a member of a wrong type', { ...denial, description: 7 }, 'security_action.description'],
     ['a member in both spellings', { ...denial, condition_config: {} }, 'condition_config'],
-    ['a body that is no object', ['x'], 'security_action'],
+    ['a body that is not an object', ['x'], 'security_action'],
   ])('creating an action rejects %s', async (_, body, field) => {
     const fake = createFakeApigeeSecurityActions();
     expect(refusedFields(await call(fake, create, body))).toContain(field);

@@ -10,7 +10,7 @@ describe('enforcement', () => {
     expect(await call(fake, 'GET /securityActionsConfig')).toEqual({ status: 200, body: { name } });
   });
 
-  it('is switched, and says when', async () => {
+  it('is switched, and returns the time of the change', async () => {
     const fake = createFakeApigeeSecurityActions({ clock: new FakeClock('2026-02-03T04:05:06Z') });
     const body = { name, enabled: false, updateTime: '2026-02-03T04:05:06Z' };
     expect(await call(fake, 'PATCH /securityActionsConfig', { enabled: false })).toEqual({ status: 200, body });

@@ -5,7 +5,7 @@ import { call, denial } from './call.js';
 const create = 'POST /securityActions?securityActionId=block';
 
 describe('the fake of Apigee', () => {
-  it('tells a client all that it needs', async () => {
+  it('gives a client all the options it needs', async () => {
     const fake = createFakeApigeeSecurityActions({ organization: 'o', environment: 'e' });
     const { auth, fetch, baseUrl, clock, organization, environment } = fake.clientOptions;
     expect([organization, environment, clock]).toEqual(['o', 'e', fake.clock]);
@@ -70,7 +70,7 @@ describe('the fake of Apigee', () => {
     expect(fake.state.securityActions.size).toBe(0);
   });
 
-  it('says with 429 how long to wait', async () => {
+  it('names the wait with a 429', async () => {
     const fake = createFakeApigeeSecurityActions();
     fake.failNext({ status: 429 });
     const { body } = await call(fake, 'GET /securityActions');

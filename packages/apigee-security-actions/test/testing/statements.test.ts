@@ -328,7 +328,7 @@ const statements: readonly Statement[] = [
   ),
   ...taken(
     'reference',
-    'a reason for bots may be one that nobody knows',
+    'a reason for bots may be unknown',
     undefined,
     conditions({ botReasons: ['Brute Guessor', 'Something new'] }),
   ),

@@ -21,8 +21,8 @@ describe('the comparison of modify', () => {
   const address = (...ipAddressRanges: readonly string[]) => ({ conditionConfig: { ipAddressRanges } });
 
   it.each<readonly [what: string, now: object, to: object, members: RegExp]>([
-    ['the address that somebody has added', address('192.0.2.7', '192.0.2.8'), address('192.0.2.9'), /conditionConfig/],
-    ['the kind that somebody has changed', { deny: undefined, allow: {} }, { description: 'still a denial' }, /deny/],
+    ['the address added by another user', address('192.0.2.7', '192.0.2.8'), address('192.0.2.9'), /conditionConfig/],
+    ['the kind changed by another user', { deny: undefined, allow: {} }, { description: 'still a denial' }, /deny/],
     [
       'a condition unknown here',
       { conditionConfig: { ...denial.conditionConfig, ja3: ['x'] } },
@@ -275,9 +275,12 @@ describe('the comparison of addresses', () => {
 
 describe('an undo of other actions', () => {
   it.each<readonly [what: string, change: object]>([
-    ['an action to which somebody has added addresses', { conditionConfig: { ipAddressRanges: ['192.0.2.7', '::1'] } }],
-    ['an action that somebody has made an allow', { deny: undefined, allow: {} }],
-    ['an action that somebody has described', { description: 'Keep' }],
+    [
+      'an action to which another user has added addresses',
+      { conditionConfig: { ipAddressRanges: ['192.0.2.7', '::1'] } },
+    ],
+    ['an action that another user has changed to an allow', { deny: undefined, allow: {} }],
+    ['an action described by another user', { description: 'Keep' }],
   ])('undo keeps %s', async (_, change) => {
     const fake = fakeWith();
     const block = await actionsOf(fake).denyIps({ ips: ['192.0.2.7'], idPrefix: 'incident' });
@@ -328,7 +331,7 @@ describe('an action from a read', () => {
   it.each<readonly [what: string, members: object, pointer: string]>([
     ['without a state', { state: undefined }, '/state'],
     ['without a condition', { conditionConfig: undefined }, '/conditionConfig'],
-    ['of a kind that nobody knows', { deny: undefined, redirect: {} }, ''],
+    ['of an unknown kind', { deny: undefined, redirect: {} }, ''],
   ])('rejects a spread with %s and names the member', (_, members, pointer) => {
     const action = JSON.parse(JSON.stringify({ ...stored('block'), ...members })) as SecurityAction;
     try {

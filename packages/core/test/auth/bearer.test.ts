@@ -4,7 +4,7 @@ import { json, serveOnce } from '../support/server.js';
 import { getThing, replaceThing, transportTo } from '../support/things.js';
 
 describe('a bearer provider', () => {
-  test('is asked twice for many calls whose token has expired: once at first, once after the refusals', async () => {
+  test('is called twice for many calls with an expired token: at first, and after the rejections', async () => {
     let issued = 0;
     await using server = await serveOnce((request, response) =>
       request.headers['authorization'] === 'Bearer token-number-1'

@@ -75,7 +75,7 @@ function credentialsOf(request: { readonly url?: string | undefined; readonly he
 describe.each(rotations)('a provider of $scheme', ({ make, operation, scheme }) => {
   const params = operation === createThing ? { body: { id: 'a' } } : { thingId: 'a' };
 
-  test('is asked once for each rotation under 100 concurrent calls, none of which is lost', async () => {
+  test('is called once for each rotation under 100 concurrent calls, and no call fails', async () => {
     let generation = 0;
     let accepted = 1;
     await using server = await serveOnce((request, response) =>
@@ -101,7 +101,7 @@ describe.each(rotations)('a provider of $scheme', ({ make, operation, scheme }) 
     expect(generation).toBe(3);
   });
 
-  test('is asked again when its credentials expire, and not before', async () => {
+  test('is called again once its credentials expire, and not before', async () => {
     let asked = 0;
     let now = 1_800_000_000_000;
     const auth = make(async () => {

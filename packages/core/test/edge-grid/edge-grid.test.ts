@@ -146,7 +146,7 @@ describe('edgeGrid', () => {
     expect(() => edgeGrid(() => credentials, { hots: host } as never)).toThrow('edgeGrid: has no option `hots`');
   });
 
-  test('does not send credentials in the clear to a host that says http', () => {
+  test('does not send credentials unencrypted to an http host', () => {
     const auth = edgeGrid({ ...credentials, host: 'http://akab-x.luna.akamaiapis.net' });
     expect(() => akamai(auth.baseUrl ?? '', { auth })).toThrow('HTTPS');
   });
@@ -201,7 +201,7 @@ describe('accountSwitchKey', () => {
 });
 
 describe('a wrong local clock', () => {
-  test('fails with a hint that says by how much, after one request', async () => {
+  test('fails after one request, and the hint names the clock difference', async () => {
     const clock = new FakeClock();
     await using server = await gateway(() => clock.now() + 94_000);
     const failure = await akamai(server.url, { clock, auth: edgeGrid({ ...credentials, host }) })
@@ -280,7 +280,7 @@ describe('clockSkewHint', () => {
     expect(clockSkewHint({ date, now })).toContain(start);
   });
 
-  test.each([undefined, '', 'soon'])('says nothing about the date %j', (unreadable) => {
+  test.each([undefined, '', 'soon'])('reports nothing for the date %j', (unreadable) => {
     expect(clockSkewHint({ date: unreadable, now: 0 })).toBeUndefined();
   });
 });

@@ -193,7 +193,7 @@ describe('edgeGridFromEdgerc', () => {
     expect(await signs(named, '/?accountSwitchKey=1-CALL')).toBe(true);
   });
 
-  test.each(['max_body', 'max-body'])('uses %s only when it is asked to', async (key) => {
+  test.each(['max_body', 'max-body'])('uses %s only on request', async (key) => {
     await write(section('default', `${key} = 5`));
     expect(await signs(edgeGridFromEdgerc({ path }))).toBe(true);
     expect(await signs(edgeGridFromEdgerc({ path, useMaxBody: true }), '/', { maxBodyBytes: 5 })).toBe(true);
@@ -250,7 +250,7 @@ describe('edgeGridFromEdgerc', () => {
     ['þ as the second byte', '#þ note\n'],
     ['þ as the first byte', 'þ note\n'],
     ['ÿ as the second byte', '#ÿ note\n'],
-  ])('reads a file in Latin-1 with %s: that is no byte-order mark', async (_what, line) => {
+  ])('reads a file in Latin-1 with %s, without mistaking it for a byte-order mark', async (_what, line) => {
     await writeFile(path, Buffer.from(`${line}${section('default')}`, 'latin1'), { mode: 0o600 });
     expect(await signs(edgeGridFromEdgerc({ path }))).toBe(true);
   });

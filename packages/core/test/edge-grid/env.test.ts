@@ -61,7 +61,7 @@ test('the account key is taken, unless the caller names one', async () => {
   expect(await url({ env, accountSwitchKey: '1-CALL' })).toBe(`https://${host}/?accountSwitchKey=1-CALL`);
 });
 
-test('a limit of the environment counts only when it is asked for', () => {
+test('a limit from the environment is used only on request', () => {
   const env = { ...variables('AKAMAI'), AKAMAI_MAX_BODY: 'many' };
   expect(edgeGridFromEnv({ env }).scheme).toBe('edgeGrid');
   expect(() => edgeGridFromEnv({ env, useMaxBody: true })).toThrow('AKAMAI_MAX_BODY');

@@ -74,7 +74,7 @@ describe('the audit log', () => {
     expect(records).toMatchObject([{ time: '2026-03-01T00:00:00.000Z', outcome: 'succeeded', attempts: 3 }]);
   });
 
-  test('says of a failed call why, and whether it may have applied', async () => {
+  test('records why a call failed, and whether it may have applied', async () => {
     await using server = await serveOnce((_request, response) =>
       json(response, 503, { message: 'overloaded' }, { 'x-request-id': 'r-2' }),
     );

@@ -88,10 +88,10 @@ describe('the bytes of a body', () => {
   const utf8 = Buffer.from('{"id":"Grüße €"}', 'utf8');
 
   test.each<[string, string | undefined]>([
-    ['UTF-8 that says so', 'application/json; charset=UTF-8'],
-    ['UTF-8 that does not say so', 'application/json'],
+    ['UTF-8 with its charset', 'application/json; charset=UTF-8'],
+    ['UTF-8 without a charset', 'application/json'],
     ['UTF-8 without a media type', undefined],
-    ['UTF-8 with a charset that nobody knows', 'application/json; charset=klingon'],
+    ['UTF-8 with an unknown charset', 'application/json; charset=klingon'],
     ['UTF-8 with a charset that is wrong', 'application/json; charset=ISO-8859-1'],
     ['UTF-8 with a charset in quotes', 'application/json;charset="utf-8"'],
     ['UTF-8 of a media type of its own', 'application/problem+json'],
@@ -338,7 +338,7 @@ describe('unusual answers', () => {
     expect(failure).toMatchObject({ status: 204, mayHaveApplied: true, attempts: 1 });
   });
 
-  test('304 is not what was asked for', async () => {
+  test('304 is an unexpected status', async () => {
     await using server = await serveRaw((socket) => socket.write('HTTP/1.1 304 Not Modified\r\nETag: "x"\r\n\r\n'));
     const failure = await failureOf(callAs(transportTo(server.url), 'read'));
     expect(failure).toBeInstanceOf(RedirectError);

@@ -48,7 +48,7 @@ describe('the target of a redirect', () => {
     ['with credentials', 'https://user:pass@other.example/x', 'https://other.example/x'],
     ['with credentials and without a scheme', '//user:pass@other.example/x', '//other.example/x'],
     ['to nowhere', undefined, undefined],
-    ['to something that is no URL', 'http://[oops?x=1', 'http://[oops'],
+    ['to an invalid URL', 'http://[oops?x=1', 'http://[oops'],
     ['to a script', 'javascript:alert(1)?x', 'javascript:alert(1)'],
   ])('reports the redirect target %s without its query', async (_name, target, location) => {
     await using server = await serveRaw(answerWith('302 Found', target === undefined ? [] : [`Location: ${target}`]));

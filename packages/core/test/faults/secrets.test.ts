@@ -289,7 +289,7 @@ describe('no output of a failed call', () => {
     );
   });
 
-  test('has a member in it whose name tells of a credential', async () => {
+  test('contains a member whose name reveals a credential', async () => {
     const body = {
       password: 'pw-1',
       nested: [{ client_secret: 'pw-2', accessToken: 'pw-3', id: 7 }],
@@ -426,7 +426,7 @@ describe('no output of a failed call', () => {
     for (const output of [JSON.stringify(error), JSON.stringify(events)]) expect(leaks(output, secret)).toEqual([]);
   });
 
-  test('has a query parameter in it whose name tells of a credential', async () => {
+  test('contains a query parameter whose name reveals a credential', async () => {
     const events: ClientEvent[] = [];
     const transport = transportTo('https://service.example', {
       onEvent: (event) => void events.push(event),

@@ -371,7 +371,7 @@ test.each(['gzip', 'identity'])('a complete stream that is sent as %s ends witho
   expect(await readAll(streaming.stream)).toBe(logText);
 });
 
-test('a stream is asked for without compression', async () => {
+test('a stream is requested without compression', async () => {
   await using streaming = await streamFrom(answerWith('200 OK', [], 'line\n'));
   expect(streaming.server.requests[0]?.head.toLowerCase()).toContain('accept-encoding: identity');
   await readAll(streaming.stream);

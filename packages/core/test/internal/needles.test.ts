@@ -87,7 +87,7 @@ describe('an index of needles', () => {
     ['\\\\', '//'],
     ['A', 'a'],
     ['\u0130', 'i'],
-  ])('takes %j for %j', (one, other) => {
+  ])('treats %j and %j as equal', (one, other) => {
     for (const [needle, text] of [
       [one, other],
       [other, one],

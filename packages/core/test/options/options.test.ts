@@ -83,7 +83,7 @@ describe('nearestName', () => {
     ['interval', 'pollIntervalMs'],
     ['singal', 'signal'],
     ['apikey', 'auth'],
-  ])('takes %s for %s', (name, meant) => {
+  ])('reads %s as %s', (name, meant) => {
     expect(nearestName(name, known)).toBe(meant);
   });
 

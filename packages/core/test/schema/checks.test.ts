@@ -139,7 +139,7 @@ describe('the hint about an unknown member', () => {
     expect(issuesOf(schema, { values: [] })).toEqual([missing]);
   });
 
-  test('is looked for among the first 100 unknown members', () => {
+  test('is searched for among the first 100 unknown members', () => {
     const after = (count: number): object => ({
       ...Object.fromEntries(Array.from({ length: count }, (_, index) => [`x${index}`, 1])),
       values: [],
@@ -210,7 +210,7 @@ describe('a check of a hostile value', () => {
     }
   });
 
-  test('says once that there are more issues', () => {
+  test('reports once that there are more issues', () => {
     const item = s.object({}, { exactlyOne: [['a', 'b']], minMembers: 1 });
     const issues = issuesOf(
       s.array(item),

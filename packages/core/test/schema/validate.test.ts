@@ -157,7 +157,7 @@ describe('a check', () => {
     ]);
   });
 
-  test('stops after 100 issues, and says that there are more', () => {
+  test('stops after 100 issues, and reports that there are more', () => {
     let read = 0;
     const items = Array.from({ length: 5000 }, () => ({
       get id() {

@@ -15,7 +15,7 @@ describe('failNext', () => {
     expect((await fake.fetch(`${base}/v1/items`, create)).status).toBe(201);
   });
 
-  it('answers as often as asked with a body and headers of its own', async () => {
+  it('answers as often as requested with a given body and headers', async () => {
     const fake = createItemsService();
     fake.failNext({
       status: 429,
@@ -40,7 +40,7 @@ describe('failNext', () => {
     expect((await fake.fetch(`${base}/v1/items`, create)).status).toBe(500);
   });
 
-  it('applies faults in the order in which they were asked for', async () => {
+  it('applies faults in the order of the calls', async () => {
     const fake = createItemsService();
     fake.failNext({ status: 500 });
     fake.failNext({ status: 503 });

@@ -170,7 +170,7 @@ describe('a listening fake', () => {
     expect(fake.items).toEqual([]);
   });
 
-  it('says over HTTP, too, when a handler fails by mistake', async () => {
+  it('reports a crash of a handler over HTTP, too, with its reason', async () => {
     const url = await listen(
       createItemsService({
         handlers: {

@@ -34,7 +34,7 @@ async function answered(fake: FakeService, body?: unknown): Promise<unknown> {
 }
 
 describe('operations of one method and path', () => {
-  it('are told apart by the constants of their bodies', async () => {
+  it('are distinguished by the constants of their bodies', async () => {
     const fake = serviceOf(
       replaceHosts('hosts.append', { mode: 'append' }),
       replaceHosts('hosts.remove', { mode: 'remove', dryRun: false }),
@@ -57,7 +57,7 @@ describe('operations of one method and path', () => {
     expect(await answered(fake, body)).toBe('hosts.append');
   });
 
-  it('are served as the first of them when nothing tells them apart', async () => {
+  it('are served as the first of them if nothing distinguishes them', async () => {
     const fake = serviceOf(replaceHosts('hosts.one'), replaceHosts('hosts.other'));
     expect(await answered(fake, {})).toBe('hosts.one');
   });
@@ -90,7 +90,7 @@ describe('operations of one method and path with different query parameters', ()
     ['', 'hosts.list'],
     ['?host_id=a', 'hosts.get'],
     ['?hostId=a', 'hosts.list'],
-  ])('are told apart by whether it is given (%s)', async (search, id) => {
+  ])('are distinguished by whether it is given (%s)', async (search, id) => {
     for (const fake of [serviceOf(all, one), serviceOf(one, all)]) {
       expect(await (await fake.fetch(`https://hosts.example/v1/hosts${search}`)).json()).toBe(id);
     }

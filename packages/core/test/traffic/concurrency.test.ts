@@ -231,7 +231,7 @@ describe('the release of the semaphore', () => {
       },
     ],
     [
-      'a stream that nobody reads',
+      'an unread stream',
       async (things, answer) => {
         answer((response) => response.write('the beginning'));
         const stream = await things.call(exportThings, {}, { idleTimeoutMs: 20 });

@@ -119,7 +119,7 @@ describe('the canonical form of an address', () => {
     );
   });
 
-  test('tells different addresses apart', () => {
+  test('distinguishes different addresses', () => {
     fc.assert(
       fc.property(ipv4, ipv4, (one, other) => {
         expect(isSameIp(one, other)).toBe(one === other);

@@ -160,7 +160,7 @@ describe('runParts', () => {
     expect(error.hint?.length).toBeLessThan(500);
   });
 
-  test('turns the bare reason of an aborted pause into an error that says what was done', async () => {
+  test('turns the bare reason of an aborted pause into an error reporting what was done', async () => {
     const signal = AbortSignal.abort('the user left');
     const pause = (): never => {
       throw signal.reason;

@@ -53,7 +53,7 @@ describe('the fake', () => {
     ]);
   });
 
-  it('says json parsing error to what is no JSON', async () => {
+  it('answers invalid JSON with json parsing error', async () => {
     const { fetch } = fakeNode();
     const headers = {
       'x-ase-access-key': 'admin',

@@ -113,7 +113,7 @@ it('every workflow has a case', async () => {
 });
 
 describe.each(cases.map((each) => [`${each.workflow} ${each.title}`, each] as const))('%s', (_name, each) => {
-  it('ends after each failure of each request as it was, or says what it did', async () => {
+  it('changes nothing or reports what it did, after each failure of each request', async () => {
     const count = await walkFailures(
       () => sceneOf(each),
       ({ title, end, before, after, reason }) => {
@@ -131,7 +131,7 @@ describe.each(cases.map((each) => [`${each.workflow} ${each.title}`, each] as co
     expect(count).toBeGreaterThan(0);
   });
 
-  it('ends beside a second operator in its goal, unchanged, or with an error that says what it did', async () => {
+  it('reaches its goal, changes nothing, or reports what it did, beside a second operator', async () => {
     const verdicts = new Set<string>();
     await walkOperators(
       () => sceneOf(each),
