@@ -81,7 +81,7 @@ describe.each(packages)('%s', (_name, { Client, sweep, read, write, needy }) => 
     },
   );
 
-  test.each(Object.entries(forms))('takes parameters and bodies as %s', async (_, form) => {
+  test.each(Object.entries(forms))('accepts parameters and bodies as %s', async (_, form) => {
     const params = paramsOf(write, sweep);
     const { body } = params;
     const isList = Array.isArray(body);
@@ -105,7 +105,7 @@ describe.each(packages)('%s', (_name, { Client, sweep, read, write, needy }) => 
     expect(await requestsOf(read, { client })).toEqual(await requestsOf(read));
   });
 
-  test('is called by a spy, and answers as the spy says', async () => {
+  test('is called by a spy, and returns the response of the spy', async () => {
     const fake = sweep.fake();
     const client = new Client(fake.clientOptions);
     const resource = resourceOf(client, read) as Record<string, (...given: unknown[]) => unknown>;

@@ -88,7 +88,7 @@ describe.each(cases)('the fake of %s', (_name, { vendor, sweep, reads, read }) =
     expect(fake.clock.now() - before).toBe(90 * 60_000);
   });
 
-  test('goes back to its seed, and forgets', async () => {
+  test('can be reset to its seed, and forgets its requests', async () => {
     const client = clientOf(fake.clientOptions);
     const seeded = await readAll(client);
     for (const operation of representatives(vendor.operations).filter(({ effect }) => effect !== 'read')) {

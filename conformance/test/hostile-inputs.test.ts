@@ -117,7 +117,7 @@ test('a wait that a service asks for is never shortened, and never longer than a
   );
 });
 
-test('a stored plan that was edited activates what was planned, or is refused', async () => {
+test('an edited stored plan either activates the planned changes or is rejected', async () => {
   const seeded = () =>
     createFakeAkamaiAppSec({
       seed: {

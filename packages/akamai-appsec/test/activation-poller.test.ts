@@ -140,7 +140,7 @@ describe('an activation', () => {
     expect(sentTo(fake, 'activations.get')).toBe(3);
   });
 
-  test('does not mind a listener that rejects later', async () => {
+  test('ignores a listener that rejects later', async () => {
     const rejections: unknown[] = [];
     const note = (error: unknown): void => void rejections.push(error);
     process.on('unhandledRejection', note);
@@ -156,7 +156,7 @@ describe('an activation', () => {
     expect(rejections).toEqual([]);
   });
 
-  test('does not mind a listener that throws', async () => {
+  test('ignores a listener that throws', async () => {
     const poller = clientOf(fakeWith()).activations.activate(
       { body },
       {
@@ -381,7 +381,7 @@ describe('an activation after a failed request', () => {
     expect(fake.state.activations.size).toBe(1);
   });
 
-  test('is not taken for an older one of the same version', async () => {
+  test('is not confused with an older one of the same version', async () => {
     const fake = fakeWith({ activationMs: minute });
     const akamai = clientOf(fake);
     await akamai.activations.activate({ body }).result();
@@ -391,7 +391,7 @@ describe('an activation after a failed request', () => {
     expect(await akamai.activations.activate({ body }).result()).toMatchObject({ activationId: 3 });
   });
 
-  test('is not taken for one of another version or network', async () => {
+  test('is not confused with one of another version or network', async () => {
     const fake = fakeWith({ seed: shop(live, draft2, { ...draft, version: { version: 3 } }) });
     const akamai = clientOf(fake);
     const configs = [{ configId: 8277, configVersion: 3 }];
@@ -450,7 +450,7 @@ describe('an activation after a failed request', () => {
     expect(sentTo(fake, 'activations.create')).toBe(1);
   });
 
-  test('is not taken for an old one whose date the history leaves out', async () => {
+  test('is not confused with an old one without a date in the history', async () => {
     const old = { activationId: 9, status: 'ACTIVATED', createDate: '2024-01-16T15:00:00+00:00' };
     const history = { activationHistory: [{ activationId: 9, version: 2, network: 'PRODUCTION' }] };
     let posts = 0;

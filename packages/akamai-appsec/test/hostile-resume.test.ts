@@ -35,7 +35,7 @@ describe('an activation begun by another process', () => {
     expect(fake.state.activations.size).toBe(1);
   });
 
-  test('does not follow the caller, who changes the JSON afterwards', async () => {
+  test('ignores later changes of the JSON by the caller', async () => {
     const fake = fakeWith();
     const json = stored(fake.clock.now());
     const poller = new AkamaiAppSec(fake.clientOptions).activations.resume(json);
@@ -44,7 +44,7 @@ describe('an activation begun by another process', () => {
     expect(fake.state.configurations.get(8277)?.configuration.productionVersion).toBe(2);
   });
 
-  test('does not follow the caller, who changes what the poller shows', async () => {
+  test('ignores changes of the output of its poller by the caller', async () => {
     const fake = fakeWith();
     const poller = new AkamaiAppSec(fake.clientOptions).activations.resume(stored(fake.clock.now()));
     const [config] = poller.toJSON().request.activationConfigs;

@@ -83,7 +83,7 @@ describe('a client written from the documentation alone', () => {
     expect(await collect(apigee.securityActions.list())).toHaveLength(60);
   });
 
-  it('enables what is enabled, which is an error', async () => {
+  it('enables an enabled action, and gets an error', async () => {
     const { naive, apigee } = await both(fakeWith(stored('block')));
     expect((await naive('POST securityActions/block:enable')).status).toBe(400);
     expect((await apigee.securityActions.ensureEnabled({ securityActionId: 'block' })).outcome).toBe('unchanged');

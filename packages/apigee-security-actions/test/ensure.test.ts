@@ -157,7 +157,7 @@ describe('ensureDeleted', () => {
     expect(operationsOf(fake)).toEqual(['delete', 'get', 'list']);
   });
 
-  it('does not delete again what is still there: it may be a namesake', async () => {
+  it('does not repeat the delete of an existing action, which may be a namesake', async () => {
     const fake = fakeWith(stored('block'));
     fake.failNext({ status: 503, operation: 'securityActions.delete' });
     const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);

@@ -126,7 +126,7 @@ describe('the hint', () => {
     expect(hintOf('INVALID_ARGUMENT', 400, detail('BadRequest', violations))).toMatch(hint);
   });
 
-  it('leads to what the service links to', () => {
+  it('ends with the link from the service', () => {
     const help = detail('Help', { links: [{ description: 'Console', url: 'https://console.example/activate' }] });
     expect(hintOf('PERMISSION_DENIED', 403, errorInfo('SERVICE_DISABLED'), help)).toMatch(
       /API .* See https:\/\/console\.example\/activate$/,

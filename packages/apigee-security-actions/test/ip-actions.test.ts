@@ -440,7 +440,7 @@ describe('a failure shared by the other parts', () => {
 });
 
 describe('an action of the same id with a ttl', () => {
-  it('is never taken for the own one: it lasts as long as it was made to', async () => {
+  it('is never counted as created by this call, because its expiry differs', async () => {
     const fake = fakeWith();
     const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
     const params = { ips: ['192.0.2.7'], idPrefix: 'incident', ttl: '3600s' } as const;
@@ -474,7 +474,7 @@ describe('aborting', () => {
     expect([...fake.state.securityActions.keys()]).toEqual(['incident-2']);
   });
 
-  it('during a create says that it may have been carried out', async () => {
+  it('during a create fails with mayHaveApplied', async () => {
     const fake = fakeWith();
     const controller = new AbortController();
     const { securityActions } = await overHttp(fake, {
@@ -566,7 +566,7 @@ describe('undo', () => {
     expect((await failureOf(block.undo())).kind).toBe('permission-denied');
   });
 
-  it('leaves an action alone that has the id now', async () => {
+  it('keeps a new action with the same id', async () => {
     const fake = fakeWith();
     const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
     const params = { ips: ['192.0.2.7'], idPrefix: 'incident' } as const;
@@ -578,7 +578,7 @@ describe('undo', () => {
     expect(fake.state.securityActions.size).toBe(1);
   });
 
-  it('deletes what was changed since, and what the service answers with another precision', async () => {
+  it('deletes an action changed since, or returned with another precision', async () => {
     const fake = fakeWith();
     const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
     const block = await ended(securityActions.denyIps({ ips: ['192.0.2.7'], idPrefix: 'incident' }));

@@ -159,7 +159,7 @@ describe('a vendor with its own sign of success', () => {
 });
 
 describe('a body repeating a parameter of the path', () => {
-  test('has its value, whatever the body says', async () => {
+  test('has the value of the path, even if the body names another', async () => {
     const update: Operation<Thing> = {
       ...replaceThing,
       path: '/v1/things/{id}',
@@ -173,7 +173,7 @@ describe('a body repeating a parameter of the path', () => {
 });
 
 describe('an operation with the same method and path as others', () => {
-  test('sends its constants, whatever the body says', async () => {
+  test('sends its constants, even if the body names others', async () => {
     const append: Operation<Thing> = {
       ...replaceThing,
       body: { schema: thingSchema, mediaType: 'application/json', constants: { mode: 'append' } },

@@ -159,7 +159,7 @@ describe('a fetch unable to begin', () => {
     expect(events.at(-1)).toMatchObject({ type: 'end', attempts: 0, error: { kind: 'configuration' } });
   });
 
-  test('says it of each call anew, though it has one error for all', async () => {
+  test('adds the operation to the error of each call, even if all calls share one error', async () => {
     const cause = new Error('no such module');
     const failure = new ConfigurationError({ vendor: 'things', message: 'a package is missing', cause });
     const transport = transportTo('https://things.example', { fetch: () => Promise.reject(failure) });

@@ -201,7 +201,7 @@ describe('a checkpoint', () => {
   const time = '2026-01-01 00:00:01';
   const good = { since: time, start: time, seen: [['digest', time, 1]] };
 
-  it.each([good, { ...good, seen: [] }])('is taken as it was given: %j', (checkpoint) => {
+  it.each([good, { ...good, seen: [] }])('is accepted unchanged: %j', (checkpoint) => {
     const params = { website: 'example.com', checkpoint: checkpoint as never };
     expect(noc.logs.follow(params).checkpoint()).toEqual(checkpoint);
   });

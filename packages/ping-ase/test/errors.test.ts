@@ -84,7 +84,7 @@ describe('a text', () => {
     ['JSON parse error', 'BadRequestError'],
     ['ip 192.0.2.7 already exists', 'ConflictError'],
     ['ip 192.0.2.7 does not exist', 'NotFoundError'],
-    ['an undocumented text', 'PermissionDeniedError'],
+    ['something that nobody wrote down', 'PermissionDeniedError'],
   ])('the text %j becomes a %s', async (body, name) => {
     expect(await failureOf(call(answering(403, body), 'denyList.add'))).toMatchObject({ name });
   });

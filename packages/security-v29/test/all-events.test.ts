@@ -56,7 +56,7 @@ describe.each(routes)('a client %s', (_route, connect) => {
     expect(await readAll(other, { version: 1, lastEventId: '70' })).toMatchObject({ ids: [] });
   });
 
-  it('hands over again what was not stored', async () => {
+  it('returns events again whose checkpoint was not stored', async () => {
     const rackcorp = await connect(createFakeRackCorpSecurity({ seed: { events: eventsOf(upTo(5)) } }));
     let stored: EventsCheckpoint | undefined;
     for await (const { event, checkpoint } of rackcorp.events.all()) {

@@ -8,15 +8,18 @@ import { routes } from './support/routes.js';
 const protection = { id: 123, name: 'Shop', ipAddress: '192.0.2.1', enabled: true };
 
 describe.each(routes)('one thing, to a client %s,', (_route, connect) => {
-  it.each(['list', 'object'] as const)('is handed over alone when the service answers with a %s', async (one) => {
-    const fake = createFakeRackCorpSecurity({
-      seed: { bgpProtections: [protection], ddosDestinations: [{ id: '7' }] },
-      one,
-    });
-    const rackcorp = await connect(fake);
-    expect((await rackcorp.bgpProtections.get({ id: 123 })).data).toEqual(protection);
-    expect((await rackcorp.ddosDestinations.get({ id: 7 })).data).toEqual({ id: '7' });
-  });
+  it.each(['list', 'object'] as const)(
+    'is returned as a single object if the service answers with a %s',
+    async (one) => {
+      const fake = createFakeRackCorpSecurity({
+        seed: { bgpProtections: [protection], ddosDestinations: [{ id: '7' }] },
+        one,
+      });
+      const rackcorp = await connect(fake);
+      expect((await rackcorp.bgpProtections.get({ id: 123 })).data).toEqual(protection);
+      expect((await rackcorp.ddosDestinations.get({ id: 7 })).data).toEqual({ id: '7' });
+    },
+  );
 });
 
 describe('a list', () => {
@@ -97,7 +100,7 @@ describe.each(routes)('a protection read and written by a client %s', (route, co
     expect(fake.state.bgpProtections).toEqual([{ ...novel, enabled: true }]);
   });
 
-  it('is never written to another place than the path says', async () => {
+  it('is always written to the identifier in the path', async () => {
     const fake = createFakeRackCorpSecurity({ seed: { bgpProtections: [protection, { ...protection, id: 124 }] } });
     const { fetch, sent } = recording(route === 'over HTTP' ? globalThis.fetch : fake.fetch);
     const { bgpProtections } = await connect(fake, { fetch });

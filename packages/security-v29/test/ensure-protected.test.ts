@@ -34,7 +34,7 @@ describe.each(routes)('a client %s', (_route, connect) => {
     expect(fake.state.bgpProtections).toEqual([{ id: '4', name: 'Shop', ipAddress, enabled: true }]);
   });
 
-  it.each([true, 1, '1'])('leaves a protection alone that is %j, also beside one that is off', async (enabled) => {
+  it.each([true, 1, '1'])('keeps a protection whose `enabled` is %j, even beside a disabled one', async (enabled) => {
     const fake = fakeWith({ id: 3, ipAddress, enabled: false }, { id: 4, ipAddress, enabled });
     const { bgpProtections } = await connect(fake);
     expect(await bgpProtections.ensureProtected({ ipAddress })).toMatchObject({ outcome: 'unchanged', id: 4 });

@@ -29,7 +29,7 @@ describe('a list in another form', () => {
     expect(ids).toEqual(Array.from({ length: 20 }, (_, index) => index + 1));
   });
 
-  it('leads to no second protection of an address', async () => {
+  it('causes no second protection of an address', async () => {
     const rackcorp = answering({ code: 'OK', data: { 12: a, 15: b } });
     const { outcome, id } = await rackcorp.bgpProtections.ensureProtected({ ipAddress: '192.0.2.1' });
     expect({ outcome, id }).toEqual({ outcome: 'unchanged', id: 12 });
@@ -63,7 +63,7 @@ describe.each(['id', 'eventId', 'status', 'notes', 'name', 'ipAddress', 'enabled
       expect((await rackcorp.events.list()).items).toEqual([item]);
     });
 
-    it.each(values)('can be sent back as it was read when it is %j', async (value) => {
+    it.each(values)('can be sent back unchanged if it is %j', async (value) => {
       const item = { id: 1, eventId: 1, ...(value !== undefined && { [name]: value }), other: { deep: [1] } };
       const rackcorp = answering({ code: 'OK', data: [item], events: [item], id: 2 });
       const [protection] = (await rackcorp.bgpProtections.list()).data;

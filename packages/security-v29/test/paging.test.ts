@@ -68,7 +68,7 @@ describe('a list of events', () => {
     expect(await failureOf(collect(rackcorp.events.list()))).toBeInstanceOf(PaginationError);
   });
 
-  it('is not taken for read when the service leaves it out', async () => {
+  it('is invalid if the service omits it', async () => {
     expect(await failureOf(collect(answering({ code: 'OK' }).events.list()))).toMatchObject({
       kind: 'response-validation',
       issues: [{ pointer: '/events' }],

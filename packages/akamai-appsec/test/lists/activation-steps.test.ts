@@ -365,7 +365,7 @@ describe.each<Kind>(['networkLists', 'clientLists'])('an activation of %s', (kin
     expect(steps).toEqual(['overview', 'begin', 'overview', 'standing', 'progress']);
   });
 
-  test('is not taken for failed if the network had failed before', async () => {
+  test('is not considered failed if the network had failed before', async () => {
     const { run, steps } = scripted(kind, { overview: [['FAILED']], begin: ['lost'] });
     expect((await run()).error).toMatchObject({ kind: 'network' });
     expect(count(steps, 'standing')).toBe(0);
@@ -567,7 +567,7 @@ describe.each<Kind>(['networkLists', 'clientLists'])('an activation of %s', (kin
     expect(steps).toEqual(['overview', 'standing', 'overview', 'begin', 'progress', 'overview']);
   });
 
-  test('is not taken for failed if its request was refused', async () => {
+  test('is not considered failed if its request was rejected', async () => {
     const { run, steps } = scripted(kind, {
       overview: [['MODIFIED'], ['FAILED'], ['ACTIVE']],
       begin: [409, ['PENDING_ACTIVATION']],

@@ -54,7 +54,7 @@ test('an edit is live after an activation, and until then the list is MODIFIED',
   ]);
 });
 
-test('an activation that fails leaves what was live', async () => {
+test('a failed activation keeps the live version', async () => {
   const { fake, lists } = account({ listActivationOutcome: 'FAILED' });
   await lists.clientLists.appendItems({ listId, body: [{ value: '192.0.2.2' }] });
   const { activationId } = await lists.clientLists.createActivation({ listId, body: { network: 'STAGING' } });

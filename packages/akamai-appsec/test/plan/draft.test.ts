@@ -29,7 +29,7 @@ test('a draft has every operation that is about one version', async () => {
   });
 });
 
-test('a draft calls its own version, whatever a caller without types says', async () => {
+test('a draft uses its own version, even if an untyped caller names another', async () => {
   const fake = createFakeAkamaiAppSec({ seed: shopSeed });
   const akamai = new AkamaiAppSec(fake.clientOptions);
   let sent = 0;

@@ -187,7 +187,7 @@ describe('a plan', () => {
     expect(fake.state.configurations.get(configId)?.versions.size).toBe(2);
   });
 
-  test('passes on what the edit throws', async () => {
+  test('throws the error of the edit unchanged', async () => {
     const { akamai } = shopWith();
     const own = new TypeError('mine');
     const edit = (): Promise<void> => Promise.reject(own);
@@ -280,7 +280,7 @@ describe('a draft', () => {
     expect(edited.every(({ path }) => path.includes('/8277/versions/2'))).toBe(true);
   });
 
-  test('is about its own version, whatever a caller without types says', async () => {
+  test('uses its own version, even if an untyped caller names another', async () => {
     const { fake, akamai } = shopWith();
     const elsewhere = { configId: 1, versionNumber: 1, body: { hostnameList: [{ hostname: 'shop.example.com' }] } };
     await akamai.plan({ configId, from: 'PRODUCTION' }, (of) => of.selectedHostnames.append(elsewhere));

@@ -240,7 +240,7 @@ test.each<readonly [string, () => Response]>([
   expect(plan.weaker).toMatchObject([{ path: 'unexported/custom-bot-categories', before: 'not readable' }]);
 });
 
-test.each(['unreadable', 'readable'])('a bypass list that is %s in the draft alone counts as weaker', async (how) => {
+test.each(['unreadable', 'readable'])('a bypass list counts as weaker if it is %s in the draft only', async (how) => {
   const lists = { networkLists: ['1024_PARTNERS'] };
   const numbers: string[] = [];
   const plan = await planOf('bypass-network-lists', (version) => {

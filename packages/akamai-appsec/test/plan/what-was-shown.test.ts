@@ -120,7 +120,7 @@ describe('a plan compared with another version than the live one', () => {
     });
   });
 
-  test('is refused again when what it was compared with is live no more', async () => {
+  test('is rejected again if the compared version is no longer live', async () => {
     const { akamai, other } = shopWith();
     const plan = await akamai.plan({ configId, from: 'STAGING' }, addShop);
     await plan.compareWith({ network: 'PRODUCTION' });
@@ -154,7 +154,7 @@ describe('a plan compared with another version than the live one', () => {
   });
 });
 
-test('a plan that weakens what goes live during its check is refused, though it does not weaken what was live', async () => {
+test('a plan is rejected if it weakens the version going live during its check, even if it does not weaken the previous one', async () => {
   const versions = [
     { ...draft, version: { version: 1 }, selectedHostnames: hosts('www') },
     { ...live, version: { version: 2, production: active }, selectedHostnames: hosts('www', 'pay') },

@@ -78,7 +78,7 @@ describe('an activation', () => {
     );
   });
 
-  it('replaces what was active on its network only', async () => {
+  it('replaces the active version on its network only', async () => {
     const fake = fakeWith();
     await bodyOf(fake, 'POST /activations', order());
     fake.clock.advance(5 * minute);
@@ -311,7 +311,7 @@ describe('an order to activate', () => {
     expect((await call(fake, 'POST /activations', order({ action: 'DEACTIVATE' }))).status).toBe(200);
   });
 
-  it('is refused for what is active already', async () => {
+  it('is rejected for a version that is already active', async () => {
     const fake = fakeWith();
     await bodyOf(fake, 'POST /activations', order());
     fake.clock.advance(5 * minute);

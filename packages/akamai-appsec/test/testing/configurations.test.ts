@@ -12,7 +12,7 @@ function numbered(...numbers: readonly number[]): readonly VersionSeed[] {
 }
 
 describe('the list of configurations', () => {
-  it('is what was seeded', async () => {
+  it('equals its seed', async () => {
     const fake = createFakeAkamaiAppSec({ seed: shop(draft) });
     expect(await bodyOf(fake, 'GET /configs')).toEqual({
       configurations: [{ id: 8277, name: 'Shop', latestVersion: 1 }],

@@ -96,7 +96,7 @@ describe('the fake of Akamai', () => {
     ).toMatchObject({ targetId: 6 });
   });
 
-  it('does not change what it was seeded with', async () => {
+  it('does not change its seed', async () => {
     const seed = shop(draft);
     const before = structuredClone(seed);
     const fake = createFakeAkamaiAppSec({ seed });
@@ -114,7 +114,7 @@ describe('the fake of Akamai', () => {
     expect(await bodyOf(fake, `GET ${list}`)).toEqual({ hostnameList: [{ hostname: 'www.example.com' }] });
   });
 
-  it('goes back to its seed', async () => {
+  it('can be reset to its seed', async () => {
     const fake = createFakeAkamaiAppSec({ seed: shop(draft), clock: new FakeClock() });
     await bodyOf(fake, `PUT ${list}`, { hostnameList: [] });
     await bodyOf(fake, 'POST /configs/8277/custom-rules', { name: 'first', conditions: [] });
@@ -127,7 +127,7 @@ describe('the fake of Akamai', () => {
     });
   });
 
-  it('goes back to its seed from what a test has changed by hand', async () => {
+  it('can be reset to its seed after a test has changed the state', async () => {
     const request = { statusId: 's-1', createDate: '2018-06-19T11:27:55Z' };
     const fake = createFakeAkamaiAppSec({ seed: { activationRequests: [request] } });
     const shown = fake.state.activationRequests.get('s-1');

@@ -44,7 +44,7 @@ describe('a new match target', () => {
     });
   });
 
-  it('shows the names of what it refers to', async () => {
+  it('includes the names of the objects it refers to', async () => {
     const fake = fakeWith();
     const target = {
       type: 'api',
@@ -136,7 +136,7 @@ describe('a change of a match target', () => {
     expect(await bodyOf(fake, `GET ${path}/5`)).toEqual({ ...kept, filePaths: ['/cart'] });
   });
 
-  it('may be the target as it was read', async () => {
+  it('accepts the target as it was read', async () => {
     const fake = fakeWith(target);
     expect(await bodyOf(fake, `PUT ${path}/5`, await bodyOf(fake, `GET ${path}/5`))).toEqual(target);
   });

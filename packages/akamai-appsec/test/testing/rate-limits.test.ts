@@ -58,7 +58,7 @@ describe('the limit of the account', () => {
 });
 
 describe('a burst', () => {
-  it('is taken for an attack, before signatures are looked at', async () => {
+  it('is treated as an attack, before signatures are checked', async () => {
     const fake = createFakeAkamaiAppSec({ burstLimit: { requests: 1, windowMs: 1000 } });
     expect((await call(fake, 'GET /configs')).status).toBe(200);
     const response = await fake.fetch(`${fake.clientOptions.baseUrl}/appsec/v1/configs`);

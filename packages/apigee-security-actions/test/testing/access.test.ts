@@ -51,7 +51,7 @@ describe('the check of tokens', () => {
     expect((await fake.fetch(list, { headers: { authorization: `Bearer ${next}` } })).status).toBe(200);
   });
 
-  it('takes the token that was asked for', async () => {
+  it('accepts the token from the options', async () => {
     const fake = createFakeApigeeSecurityActions({ token: 'mine' });
     expect((await fake.fetch(list, { headers: { authorization: 'Bearer mine' } })).status).toBe(200);
     expect((await call(fake, 'GET /securityActions')).status).toBe(401);

@@ -23,7 +23,7 @@ describe('creating an action', () => {
     expect(fake.state.securityActions.get('block')).toEqual(body);
   });
 
-  it('takes snake_case names, quoted numbers and AS numbers as numbers, and answers its own forms', async () => {
+  it('accepts snake_case names, quoted numbers and AS numbers as numbers, and returns the canonical forms', async () => {
     const { body } = await call(createFakeApigeeSecurityActions(), 'POST /securityActions?security_action_id=block', {
       state: 'DISABLED',
       deny: { response_code: '404' },

@@ -39,7 +39,7 @@ describe('the fake of Apigee', () => {
     expect((await call(fake, 'GET /securityActions/late')).body).toEqual({ ...denial, name: 'late' });
   });
 
-  it('does not change what it was seeded with', async () => {
+  it('does not change its seed', async () => {
     const seeded = { ...denial, name: 'block' };
     const fake = createFakeApigeeSecurityActions({ seed: { securityActions: [seeded] } });
     await call(fake, 'POST /securityActions/block:disable');
@@ -113,7 +113,7 @@ describe('the fake of Apigee', () => {
     expect(JSON.stringify(fake.requests)).not.toMatch(/hush|fake-access-token/);
   });
 
-  it('goes back to its seed', async () => {
+  it('can be reset to its seed', async () => {
     const fake = createFakeApigeeSecurityActions({ seed: { securityActions: [{ ...denial, name: 'block' }] } });
     await call(fake, 'DELETE /securityActions/block');
     fake.tokens.expire();

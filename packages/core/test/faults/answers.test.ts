@@ -148,7 +148,7 @@ describe('the bytes of a body', () => {
     await expect(callAs(transportTo(server.url), 'read')).resolves.toEqual({ id: 'packed' });
   });
 
-  test('gzip that ends too early is never taken for an answer', async () => {
+  test('truncated gzip is never accepted as a response', async () => {
     const packed = gzipSync(JSON.stringify({ id: 'a', more: Array.from({ length: 5000 }, (_, i) => i * i) }));
     await using server = await serveRaw(
       answerWith('200 OK', [json, 'Content-Encoding: gzip'], packed.subarray(0, packed.length / 2)),

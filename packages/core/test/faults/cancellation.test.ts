@@ -450,7 +450,7 @@ describe('late results after an aborted call', () => {
   });
 });
 
-test('a wait that is longer than what is left of the total limit is not begun', async () => {
+test('a wait longer than the remaining total limit is not started', async () => {
   await using server = await serveRaw(answerWith('503 Service Unavailable', ['Retry-After: 30']));
   const began = performance.now();
   const failure = await failureOf(

@@ -90,7 +90,7 @@ function leaks(text: string, secret: string): readonly string[] {
 }
 
 describe('the scrubber', () => {
-  test('takes every form of a secret out of any text', () => {
+  test('removes every form of a secret from any text', () => {
     fc.assert(
       fc.property(anySecret, fc.string({ maxLength: 10 }), fc.string({ maxLength: 10 }), (secret, before, after) => {
         const scrub = scrubber([secret]);
@@ -123,7 +123,7 @@ describe('the scrubber', () => {
     );
   });
 
-  test('does not touch what is shorter than 8 characters', () => {
+  test('does not remove a secret shorter than 8 characters', () => {
     expect(scrubber(['short', '1234567', ''])('short 1234567')).toBe('short 1234567');
   });
 
@@ -387,7 +387,7 @@ describe('no output of a failed call', () => {
     expect(JSON.stringify(events)).not.toMatch(/(stale|fresh)-token/);
   });
 
-  test('has a credential in it that another call has replaced meanwhile', async () => {
+  test('contains a credential replaced meanwhile by another call', async () => {
     let number = 0;
     const auth: Auth = {
       scheme: 'rotating',

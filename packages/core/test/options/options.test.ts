@@ -20,7 +20,7 @@ const types = {
 const check = (options: unknown): Options => checkOptions<Options>('things.follow', options as Options, types);
 
 describe('checkOptions', () => {
-  test('returns a copy of what is given', () => {
+  test('returns a copy of the given options', () => {
     const options = { name: 'a', pollIntervalMs: undefined, tls: { ca: 'pem' } };
     const copy = check(options);
     expect({ ...copy, tls: { ...copy.tls } }).toEqual({ name: 'a', tls: { ca: 'pem' } });

@@ -126,7 +126,7 @@ describe('a handler', () => {
 });
 
 describe('a fake service', () => {
-  it('refuses whoever fails its check of credentials, before anything is carried out', async () => {
+  it('rejects wrong credentials before executing anything', async () => {
     const fake = createItemsService();
     const response = await fake.fetch(`${base}/v1/items`, { method: 'POST', headers: { 'x-pass': 'wrong' } });
     expect(response.status).toBe(401);

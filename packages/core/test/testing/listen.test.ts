@@ -160,7 +160,7 @@ describe('a listening fake', () => {
     expect(fake.items).toHaveLength(created);
   });
 
-  it('carries nothing out for a caller who hung up during a delay', async () => {
+  it('executes nothing for a caller who disconnected during a delay', async () => {
     const fake = createItemsService();
     const url = await listen(fake);
     fake.failNext({ delayMs: 60_000, operation: 'items.create' });

@@ -96,7 +96,7 @@ describe('operations of one method and path with different query parameters', ()
     }
   });
 
-  it('are no reason for an operation that stands alone to go unanswered', async () => {
+  it('do not prevent a single operation from being served', async () => {
     expect(await (await serviceOf(one).fetch('https://hosts.example/v1/hosts')).json()).toBe('hosts.get');
   });
 });

@@ -73,7 +73,7 @@ describe('a pause requested by the service', () => {
     expect(server.arrivals).toEqual([0, 7]);
   });
 
-  test('is sat out to its new end when it is lengthened meanwhile', async () => {
+  test('is observed until its new end if it is extended meanwhile', async () => {
     const slow = gate();
     const asleep = gate();
     const wake = gate();

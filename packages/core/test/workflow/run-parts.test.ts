@@ -108,7 +108,7 @@ describe('runParts', () => {
       ...more,
     });
 
-  test('throws the first failure itself if it condemns all parts and nothing was changed', async () => {
+  test('throws the first failure itself if it rules out all parts and nothing was changed', async () => {
     await expect(run(['locked out', 'created'])).rejects.toBeInstanceOf(AuthenticationError);
     await expect(run(['unchanged', 'locked out', 'created'])).rejects.toBeInstanceOf(AuthenticationError);
   });

@@ -107,7 +107,7 @@ describe('the fake', () => {
     ]);
   });
 
-  it('goes back to its seed', async () => {
+  it('can be reset to its seed', async () => {
     const fake = fakeNode();
     await clientOf(fake).apis.delete({ apiId: 'shop' });
     await clientOf(fake).firewall.disable();

@@ -7,7 +7,7 @@ import { routes } from '../support/routes.js';
 const body = { name: 'Shop', ipAddress: '192.0.2.1', enabled: true };
 
 describe.each(routes)('the fake, to a client %s,', (_route, connect) => {
-  it('keeps what was created, changed and deleted', async () => {
+  it('keeps created, changed and deleted records', async () => {
     const fake = createFakeRackCorpSecurity();
     const { bgpProtections, apiAccess } = await connect(fake);
     const { id } = await bgpProtections.create({ body });
@@ -59,7 +59,7 @@ describe('the fake', () => {
     expect(fake.state.bgpProtections).toEqual([{ id: 1, enabled: true }]);
   });
 
-  it('goes back to its seed, which it never changes', async () => {
+  it('can be reset to its seed, which it never changes', async () => {
     const seed = { bgpProtections: [{ id: 1, enabled: true }] };
     const fake = createFakeRackCorpSecurity({ seed });
     const { bgpProtections } = new RackCorpSecurity(fake.clientOptions);
