@@ -138,7 +138,10 @@ describe('a hint', () => {
     const error = await failureOf(
       ase.servers.create({ apiId: 'shop', body: { host: 'a', port: 1, server_connection_quota: 5 } }),
     );
-    expect(error).toMatchObject({ name: 'BadRequestError', hint: expect.stringMatching(/for all servers/) });
+    expect(error).toMatchObject({
+      name: 'BadRequestError',
+      hint: expect.stringMatching(/^Either all servers.*, or none/),
+    });
   });
 });
 
