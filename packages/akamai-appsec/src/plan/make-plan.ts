@@ -4,7 +4,6 @@ import {
   type Clock,
   givenOptions,
   isEdgewardError,
-  OperationDeniedError,
   OperationFailedError,
   RequestValidationError,
   type Transport,
@@ -13,7 +12,8 @@ import type { Exclusive } from '../internal/exclusive.js';
 import { callOptionsOf, checkNames, checkParams } from './checked-params.js';
 import { createDraft, type Draft } from './draft/draft.js';
 import { createEdits } from './draft/edits.js';
-import { type StartCall, startOnClone, startOnce } from './draft/fresh-clone.js';
+import { startOnClone, startOnce } from './draft/fresh-clone.js';
+import { refuseLateChanges } from './draft/refuse-late-changes.js';
 import { fingerprint } from './fingerprint.js';
 import { Plan } from './plan.js';
 import type { PlanClient } from './plan-client.js';
@@ -106,26 +106,9 @@ async function prepare(
   try {
     const start =
       reused === undefined ? startOnClone(client, where, clock, { maxRetries, ...givenOptions(options) }) : startOnce;
-    let isOver = false;
-    const pending = new Set<Promise<void>>();
-    const startInTime: StartCall = (call) => {
-      const { promise, resolve } = Promise.withResolvers<void>();
-      pending.add(promise);
-      return start(
-        () => {
-          if (isOver) throw tooLate(versionNumber);
-          return call();
-        },
-        () => {
-          pending.delete(promise);
-          resolve();
-        },
-      );
-    };
-    await edit(createDraft({ client, transport }, where, options, startInTime));
-    // Wait for changes not awaited by the edit itself: the plan would not show them.
-    while (pending.size > 0) await Promise.all(pending);
-    isOver = true;
+    await refuseLateChanges(start, versionNumber, (startInTime) =>
+      edit(createDraft({ client, transport }, where, options, startInTime)),
+    );
     const exported = await readExport(client.versions, where, options);
     const unexported = unexportedOf(written, before, exported);
     const [one, other] = [
@@ -199,16 +182,6 @@ async function clone(
     message: `plan: version ${createFromVersion} of configuration ${configId} was cloned, but the response has no version number`,
     hint: 'No live version was changed. Find the clone with versions.list.',
     mayHaveApplied: true,
-  });
-}
-
-/** A change after the edit would be part of the version, but not of the plan. */
-function tooLate(version: number): OperationDeniedError {
-  return new OperationDeniedError({
-    vendor: 'akamai',
-    operation: 'plan',
-    message: `plan: the edit has ended, so the draft of version ${version} accepts no more changes`,
-    hint: 'Nothing was sent. Await every change within the edit.',
   });
 }
 
