@@ -107,7 +107,7 @@ test('a raw request names unknown members', async () => {
       ['url', 'path'],
       ['headers', 'second argument'],
       ['Effect', 'effect'],
-      ['readOnly', 'must be one of'],
+      ['readOnly', 'is unknown; the members are'],
     ]) {
       const request = { method: 'GET', path: '/anything', effect: 'read', [`${member}`]: 'x' };
       await expect(Promise.resolve(client.request(request))).rejects.toThrow(text);
