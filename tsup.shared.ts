@@ -235,9 +235,9 @@ const withoutDocumentation: NonNullable<Options['plugins']>[number] = {
 };
 
 /**
- * Shortens CJS. An entry that exports the values of a chunk has them as plain members instead of getters: chunks do not
- * import one another in circles, so each is there by then. A namespace is the required object itself instead of a copy of it,
- * which would be made at each import: no code reads the `default` of one.
+ * Shortens CJS. An entry exports the values of a chunk as plain members instead of getters: chunks do not import one
+ * another in circles, so a required chunk is complete. A namespace is the required object itself instead of a copy,
+ * because no code reads its `default`.
  */
 const plainMembers: NonNullable<Options['plugins']>[number] = {
   name: 'plain-members',
@@ -257,16 +257,16 @@ function withPlainMembers(code: string): string {
       'exports.$1 = $2;',
     );
   if (/__namespace\b|_interopNamespace/.test(bare))
-    throw new Error('a namespace is used otherwise than by its members');
+    throw new Error('a namespace is used as a value, not only for its members');
   return bare;
 }
 
-/** Entries that are published as ESM alone, because their peer is: their declarations stand for themselves. */
+/** Entries published as ESM only, like their peer. Their declarations are complete. */
 const esmOnly: readonly string[] = ['msw'];
 
 /**
- * Writes the declarations of ESM: a line for each entry that exports those of CJS, so that a package has them once. zod does
- * the same. An `import` still resolves to a declaration that is ESM, as the code is.
+ * Writes the declarations of ESM: one line per entry, exporting those of CJS, so a package has them once. zod does the
+ * same. An `import` still resolves to an ESM declaration, as its code is ESM.
  */
 function declarationsOfEsm(entries: readonly string[]): EsbuildPlugin {
   return {

@@ -1,4 +1,4 @@
-import { ConfigurationError } from '@edgeward/core';
+import { ConfigurationError, type Issue, RequestValidationError } from '@edgeward/core';
 import { isJson } from './json.js';
 
 /** The stored form of a poller: its request and time, accompanied by its progress. */
@@ -21,6 +21,18 @@ export function refuseOtherVersion(json: unknown, type: string, operation: strin
     operation,
     message: `${operation} reads version 1 of ${type}, but got version ${shown(json['version'])}`,
     hint: 'Nothing was sent. Resume it with the package version that stored it, or a newer one.',
+  });
+}
+
+/** Creates the error for stored state that cannot be resumed. */
+export function unreadableState(operation: string, issues: readonly Issue[], hint: string): RequestValidationError {
+  const listed = issues.map(({ pointer, message }) => `${pointer} ${message}`).join('; ');
+  return new RequestValidationError({
+    vendor: 'akamai',
+    operation,
+    message: `${operation} cannot read this JSON: ${listed}`,
+    hint: `Nothing was sent. ${hint}`,
+    issues,
   });
 }
 

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { type Issue, RequestValidationError } from '@edgeward/core';
+import type { Issue } from '@edgeward/core';
 import * as s from '@edgeward/core/schema';
 import type { ConfigurationChange, ConfigurationDiff } from '../diff/configuration-diff.js';
 import { stableJson } from '../internal/stable-json.js';
-import { refuseOtherVersion } from '../internal/stored-state.js';
+import { refuseOtherVersion, unreadableState } from '../internal/stored-state.js';
 import { isTime } from '../values/time-of.js';
 import type { Fingerprint } from './fingerprint.js';
 import type { LiveVersions, Network } from './versions/versions-overview.js';
@@ -103,13 +103,7 @@ export function readPlanJson(json: unknown): PlanJson {
   const read = planSchema.safeParse(json);
   const issues = read.success ? contradictions({ ...read.data, version: 1 }) : read.issues;
   if (read.success && issues.length === 0) return { ...read.data, version: 1 };
-  throw new RequestValidationError({
-    vendor: 'akamai',
-    operation: 'resumePlan',
-    message: `resumePlan cannot read this JSON: ${issues.map(({ pointer, message }) => `${pointer} ${message}`).join('; ')}`,
-    hint: 'Nothing was sent. Pass the parsed and unchanged JSON of plan.toJSON().',
-    issues,
-  });
+  throw unreadableState('resumePlan', issues, 'Pass the parsed and unchanged JSON of plan.toJSON().');
 }
 
 function contradictions(plan: PlanJson): readonly Issue[] {

@@ -2,7 +2,7 @@ import { type AkamaiListsOptions, isClientListFailure, type ListItem } from '@ed
 import { PartialFailureError } from '@edgeward/core';
 import { describe, expect, test } from 'vitest';
 import { failureOf, json, type Sent } from '../support/answering.js';
-import { account, listId, networkListId, twoLists } from './support/account.js';
+import { account, listId, networkListId, overtaken, twoLists } from './support/account.js';
 import { answeringLists } from './support/answering-lists.js';
 
 const [a, b, c, d] = ['192.0.2.1', '192.0.2.2', '192.0.2.3', '192.0.2.4'] as const;
@@ -144,32 +144,15 @@ describe('a change of a network list', () => {
 
   test('may be repeated after a conflict if the elements to remove are the same', async () => {
     const { lists, fake, valuesOf } = account();
-    let isFirst = true;
-    const raced = lists.withOptions({
-      guard: async ({ id }) => {
-        if (id === 'networkLists.replace' && isFirst) {
-          isFirst = false;
-          await lists.networkLists.removeElement({ networkListId, element: b });
-        }
-        return true;
-      },
-    });
+    const raced = overtaken(lists, () => lists.networkLists.removeElement({ networkListId, element: b }));
     await raced.networkLists.replaceAll({ networkListId, elements: [c] });
     expect(valuesOf(networkListId)).toEqual([c]);
     expect(fake.requests.filter(({ status }) => status === 409)).toHaveLength(1);
   });
+
   test('removes elements added meanwhile by another user, if they are to be removed', async () => {
     const { lists, valuesOf } = account();
-    let isFirst = true;
-    const raced = lists.withOptions({
-      guard: async ({ id }) => {
-        if (id === 'networkLists.replace' && isFirst) {
-          isFirst = false;
-          await lists.networkLists.append({ networkListId, body: { list: [c] } });
-        }
-        return true;
-      },
-    });
+    const raced = overtaken(lists, () => lists.networkLists.append({ networkListId, body: { list: [c] } }));
     await raced.networkLists.ensureUnlisted({ networkListId, elements: [a, c] });
     expect(valuesOf(networkListId)).toEqual([b]);
   });

@@ -1,7 +1,7 @@
 import { isClientListFailure } from '@edgeward/akamai-appsec/lists';
 import { describe, expect, test } from 'vitest';
 import { failureOf } from '../support/answering.js';
-import { account, listId, networkListId, twoLists } from './support/account.js';
+import { account, listId, networkListId, overtaken, twoLists } from './support/account.js';
 
 const [a, b, c] = ['192.0.2.1', '192.0.2.2', '192.0.2.3'] as const;
 const many = (count: number, from = 0): readonly string[] =>
@@ -45,16 +45,7 @@ describe('changes of network lists', () => {
 
   test('a replacement never removes an element just added by another user', async () => {
     const { lists, valuesOf } = account();
-    let isFirst = true;
-    const raced = lists.withOptions({
-      guard: async ({ id }) => {
-        if (id === 'networkLists.replace' && isFirst) {
-          isFirst = false;
-          await lists.networkLists.append({ networkListId, body: { list: [c] } });
-        }
-        return true;
-      },
-    });
+    const raced = overtaken(lists, () => lists.networkLists.append({ networkListId, body: { list: [c] } }));
     const failure = await failureOf(raced.networkLists.replaceAll({ networkListId, elements: [a] }));
     expect(failure).toMatchObject({ kind: 'conflict', code: 'CONTENT-CHANGED', mayHaveApplied: false });
     expect(valuesOf(networkListId)).toEqual([a, b, c]);

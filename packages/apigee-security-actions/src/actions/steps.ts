@@ -3,6 +3,7 @@ import {
   type Clock,
   callOptionsOf,
   demandParams,
+  isJson,
   isNotFoundError,
   type Outcome,
   type Queue,
@@ -171,7 +172,7 @@ export class SecurityActionSteps {
 
 /** Without validation, an answer may be anything. */
 function isAction(answer: unknown): answer is SecurityAction {
-  return typeof answer === 'object' && answer !== null && !Array.isArray(answer);
+  return isJson(answer);
 }
 
 /**

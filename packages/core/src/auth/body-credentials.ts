@@ -1,6 +1,7 @@
 import { TextDecoder, TextEncoder } from 'node:util';
 import type { Secret } from '../api/secret.js';
 import { ConfigurationError } from '../errors/errors.js';
+import { isJson } from '../internal/json.js';
 import { checkMembers } from '../internal/options/check-options.js';
 import { optionType } from '../internal/options/option-types.js';
 import type { Auth } from './auth.js';
@@ -66,7 +67,7 @@ function withMembers(body: Uint8Array | undefined, { members }: ReadyMembers): U
 function objectIn(body: Uint8Array | undefined): object | undefined {
   try {
     const value: unknown = JSON.parse(new TextDecoder().decode(body));
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+    return isJson(value) ? value : undefined;
   } catch {
     return undefined;
   }

@@ -1,5 +1,6 @@
 import type { Secret } from '../api/secret.js';
 import { ConfigurationError } from '../errors/errors.js';
+import { connectionHeaders } from '../internal/connection-headers.js';
 import { checkMembers } from '../internal/options/check-options.js';
 import { optionType } from '../internal/options/option-types.js';
 import type { Auth } from './auth.js';
@@ -52,22 +53,10 @@ interface ReadyHeaders {
   readonly secrets: readonly Secret[];
 }
 
-/** Headers defining the recipient and framing of a request. */
-const framing = [
-  'connection',
-  'content-length',
-  'content-type',
-  'host',
-  'te',
-  'trailer',
-  'transfer-encoding',
-  'upgrade',
-];
-
 function readyHeaders(given: Keys, owner: string): ReadyHeaders {
   const secrets = checkMembers(owner, given, optionType.secret).map(([written, value]) => {
     const name = written.toLowerCase();
-    if (!/^[!#$%&'*+.^_`|~0-9a-z-]+$/.test(name) || framing.includes(name)) {
+    if (!/^[!#$%&'*+.^_`|~0-9a-z-]+$/.test(name) || connectionHeaders.has(name) || name === 'content-type') {
       throw new ConfigurationError({
         message: `${owner}: every name must be a valid header name, and not one set by the connection such as host`,
       });

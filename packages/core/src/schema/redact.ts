@@ -1,4 +1,5 @@
 import { Secret } from '../api/secret.js';
+import { isJson } from '../internal/json.js';
 import { isDate } from '../internal/realms.js';
 import type { Scrub } from '../internal/scrub/scrub.js';
 import { isTelltaleName, tellingValues } from '../internal/telltale.js';
@@ -139,9 +140,7 @@ export function resolve(node: SchemaNode, value: unknown): SchemaNode {
 }
 
 function fits(node: SchemaNode, value: unknown): boolean {
-  if (node.kind === 'object' || node.kind === 'union') {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-  }
+  if (node.kind === 'object' || node.kind === 'union') return isJson(value);
   if (node.kind === 'literal') return value === node.value;
   if (node.kind === 'array') return Array.isArray(value);
   if (node.kind === 'enum') return typeof value === 'string';

@@ -1,9 +1,8 @@
-import { RequestValidationError } from '@edgeward/core';
 import * as s from '@edgeward/core/schema';
 import type { ActivationInput } from '../../generated/models.js';
 import { activationInputSchema } from '../../generated/schemas.js';
 import { isJson } from '../../internal/json.js';
-import { refuseOtherVersion, type StoredPoller } from '../../internal/stored-state.js';
+import { refuseOtherVersion, type StoredPoller, unreadableState } from '../../internal/stored-state.js';
 import { isTime } from '../../values/time-of.js';
 import type { ActivationExpectation } from '../expectation.js';
 
@@ -45,13 +44,8 @@ export function readActivationPollerJson(json: unknown): ActivationPollerJson {
   const isUnchecked = isJson(json) && json['isChecked'] === false;
   if (isUnchecked) issues.push({ pointer: '/isChecked', message: 'is false: the plan has not been checked yet' });
   if (read.success && issues.length === 0) return { ...read.data, version: 1 };
-  throw new RequestValidationError({
-    vendor: 'akamai',
-    operation: 'activations.resume',
-    message: `activations.resume cannot read this JSON: ${issues.map(({ pointer, message }) => `${pointer} ${message}`).join('; ')}`,
-    hint: isUnchecked
-      ? 'Nothing was sent. Activate the plan again: akamai.resumePlan(json).activate(params).'
-      : 'Nothing was sent. Pass the parsed JSON of poller.toJSON().',
-    issues,
-  });
+  const hint = isUnchecked
+    ? 'Activate the plan again: akamai.resumePlan(json).activate(params).'
+    : 'Pass the parsed JSON of poller.toJSON().';
+  throw unreadableState('activations.resume', issues, hint);
 }

@@ -76,3 +76,17 @@ export function account(seed: ListsSeed = twoLists, options: AccountOptions = {}
     valuesOf: (id) => [...(fake.state.lists.lists.get(id)?.items.keys() ?? [])],
   };
 }
+
+/** Derives a client whose first replacement of a network list comes after another user's change. */
+export function overtaken(lists: AkamaiLists, change: () => PromiseLike<unknown>): AkamaiLists {
+  let isFirst = true;
+  return lists.withOptions({
+    guard: async ({ id }) => {
+      if (id === 'networkLists.replace' && isFirst) {
+        isFirst = false;
+        await change();
+      }
+      return true;
+    },
+  });
+}

@@ -1,6 +1,7 @@
 import type { AnswerForm } from '../../api/operation.js';
 import type { VendorProfile } from '../../api/vendor.js';
 import { ConfigurationError } from '../../errors/errors.js';
+import { connectionHeaders } from '../../internal/connection-headers.js';
 
 type Headers = Readonly<Record<string, string>>;
 
@@ -9,9 +10,6 @@ function mergeHeaders(...sources: readonly (Headers | undefined)[]): Headers {
   return sources.reduce<Headers>(withHeaders, {});
 }
 
-/** Headers that describe the connection or the length of a body: `fetch` writes them, and a wrong one hangs a request. */
-const written = /^(connection|content-length|expect|host|keep-alive|te|trailer|transfer-encoding|upgrade)$/i;
-
 /** Merges headers over others already checked. */
 export function withHeaders(checked: Headers, added: Headers = {}): Headers {
   const merged: Record<string, string> = { ...checked };
@@ -19,7 +17,7 @@ export function withHeaders(checked: Headers, added: Headers = {}): Headers {
     if (!/^[!#$%&'*+.^_`|~0-9a-z-]+$/i.test(name)) {
       throw new ConfigurationError({ message: 'a header name is invalid' });
     }
-    if (written.test(name)) {
+    if (connectionHeaders.has(name.toLowerCase())) {
       throw new ConfigurationError({
         message: `the header ${name.toLowerCase()} cannot be set`,
         hint: 'The connection sets it. To change how requests are sent, use the option `fetch`.',

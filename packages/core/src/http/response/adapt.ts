@@ -1,4 +1,5 @@
 import type { Adapt, Operation } from '../../api/operation.js';
+import { isJson } from '../../internal/json.js';
 import { resolve } from '../../schema/redact.js';
 import type { Schema } from '../../schema/schema.js';
 
@@ -51,10 +52,7 @@ function itemsOf(value: unknown): readonly unknown[] | undefined {
  */
 function isMapOfItems(value: object): boolean {
   const entries = Object.entries(value);
-  return (
-    entries.every(([, item]) => typeof item === 'object' && item !== null && !Array.isArray(item)) ||
-    entries.every(([key]) => /^\d+$/.test(key))
-  );
+  return entries.every(([, item]) => isJson(item)) || entries.every(([key]) => /^\d+$/.test(key));
 }
 
 interface Received {

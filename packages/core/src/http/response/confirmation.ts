@@ -1,4 +1,5 @@
 import type { Answer } from '../../api/vendor.js';
+import { isJson } from '../../internal/json.js';
 import type { Schema } from '../../schema/schema.js';
 import { meaningOfWords } from '../failure/failure-words.js';
 import { hasDescribedMember, isOpenModel, requiresNothing } from './described.js';
@@ -8,13 +9,13 @@ import { hasDescribedMember, isOpenModel, requiresNothing } from './described.js
  * its model, `null` if the response is described as empty.
  */
 export function isConfirmed({ operation, body, sent }: Answer, schema: Schema<unknown> | null): boolean {
-  if (schema === null) return body === undefined || isRecord(body);
+  if (schema === null) return body === undefined || isJson(body);
   const node = schema['~node'];
   if (body === undefined) {
     return node.kind === 'unknown' || Object.values(operation.responses).includes(null);
   }
   if (typeof body === 'string' && operation.answer === 'json-or-text') return isConfirmingText(body);
-  if (!isRecord(body)) return node.kind === 'unknown' && isListOfRecords(body);
+  if (!isJson(body)) return node.kind === 'unknown' && isListOfRecords(body);
   if (isOpenModel(node) || hasDescribedMember(node, body)) return true;
   return Object.keys(body).length === 0 && requiresNothing(node) && isEmpty(sent);
 }
@@ -25,14 +26,10 @@ function isConfirmingText(text: string): boolean {
   );
 }
 
-function isRecord(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function isListOfRecords(value: unknown): boolean {
-  return Array.isArray(value) && value.length > 0 && value.every(isRecord);
+  return Array.isArray(value) && value.length > 0 && value.every(isJson);
 }
 
 function isEmpty(sent: unknown): boolean {
-  return sent === undefined || (isRecord(sent) && Object.values(sent).every((value) => value === undefined));
+  return sent === undefined || (isJson(sent) && Object.values(sent).every((value) => value === undefined));
 }

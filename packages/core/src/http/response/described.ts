@@ -1,3 +1,4 @@
+import { isJson } from '../../internal/json.js';
 import { resolve } from '../../schema/redact.js';
 import type { SchemaNode } from '../../schema/schema.js';
 
@@ -31,12 +32,12 @@ function isOfType(node: SchemaNode, value: unknown): boolean {
     case 'anyOf':
       return model.options.some((option) => isOfType(option, value));
     case 'object': {
-      if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+      if (!isJson(value)) return false;
       const names = Object.keys(model.members);
       return names.length === 0 || names.some((name) => Object.hasOwn(value, name));
     }
     case 'union':
-      return typeof value === 'object' && value !== null && !Array.isArray(value);
+      return isJson(value);
     case 'unknown':
       return value !== undefined;
     default:

@@ -1,5 +1,6 @@
 import { kindOfStatus } from '../../errors/api-error-of.js';
 import type { ApiErrorKind } from '../../errors/error-kind.js';
+import { isJson } from '../../internal/json.js';
 import type { SchemaNode } from '../../schema/schema.js';
 import { meaningOfWords } from '../failure/failure-words.js';
 import { isMemberDescribed } from './described.js';
@@ -63,7 +64,7 @@ const statusPhrase =
  */
 export function errorFormOf(given: unknown, node: SchemaNode | undefined, isChange: boolean): ErrorForm | undefined {
   if (Array.isArray(given)) return listedForm(given, node);
-  if (!isObject(given) || !Object.keys(given).some((name) => telling.has(plainName(name)))) return undefined;
+  if (!isJson(given) || !Object.keys(given).some((name) => telling.has(plainName(name)))) return undefined;
   const body = readBody(given, node);
   const failures = statedFailures(body);
   // Raw requests and open responses have no model.
@@ -89,7 +90,7 @@ const empty: SchemaNode = { kind: 'object', members: {} };
  * nothing else into a success.
  */
 export function bareFormOf(body: unknown): ErrorForm | undefined {
-  if (!isObject(body) || Object.values(body).some((value) => typeof value === 'object' && value !== null))
+  if (!isJson(body) || Object.values(body).some((value) => typeof value === 'object' && value !== null))
     return undefined;
   const form = errorFormOf(body, empty, true);
   return form?.kind === undefined ? undefined : form;
@@ -161,12 +162,12 @@ function saysNo({ others, hasData }: Body, isModelled: boolean, isChange: boolea
 
 /** Returns the objects in an undescribed envelope without other members. */
 function onlyMembers({ members, others }: Body): readonly object[] {
-  return members.size === 1 ? valuesOf(others, ...wrappers).filter(isObject) : [];
+  return members.size === 1 ? valuesOf(others, ...wrappers).filter(isJson) : [];
 }
 
 /** A bare list of failures, each in a member `error`. */
 function listedForm([first]: readonly unknown[], node: SchemaNode | undefined): ErrorForm | undefined {
-  if (!isObject(first)) return undefined;
+  if (!isJson(first)) return undefined;
   const body = readBody(first, node);
   const failures = statedFailures(body);
   return failures.length === 0 ? undefined : readForm(body, failures);
@@ -205,8 +206,8 @@ function saysFailed(status: unknown): boolean {
 }
 
 function readForm({ members }: Body, failures: readonly unknown[]): ErrorForm {
-  const first = failures.map((failure): unknown => (Array.isArray(failure) ? failure[0] : failure)).filter(isObject);
-  const details = first.map((failure): unknown => Reflect.get(failure, 'detail')).filter(isObject);
+  const first = failures.map((failure): unknown => (Array.isArray(failure) ? failure[0] : failure)).filter(isJson);
+  const details = first.map((failure): unknown => Reflect.get(failure, 'detail')).filter(isJson);
   // Most specific first.
   const holders = [...[...details, ...first].map((holder) => membersOf(Object.entries(holder))), members];
   const from = <T>(names: readonly string[], read: (value: unknown) => T | undefined): T | undefined =>
@@ -244,8 +245,4 @@ function textIn(value: unknown): string | undefined {
 
 function isText(value: unknown): value is string {
   return typeof value === 'string' && value !== '';
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
