@@ -32,6 +32,22 @@ describe('an operation distinguished by its query', () => {
     await expect(call).rejects.toBeInstanceOf(RequestValidationError);
   });
 
+  test('joins the items of a list with a literal comma if the operation says so', async () => {
+    await using server = await serveOnce((_request, response) => json(response, 200, { id: 'a' }));
+    const byComma: Operation<Thing> = {
+      ...getThing,
+      path: '/api',
+      query: [{ name: 'names', wire: 'names', separator: ',' }],
+    };
+    const transport = transportTo(server.url);
+    await transport.call(byComma, { names: ['a b', 'c&d'] });
+    expect(server.seen[0]?.url).toBe('/api?names=a%20b,c%26d');
+    for (const names of [['a,b'], ['a', '']]) {
+      await expect(transport.call(byComma, { names })).rejects.toBeInstanceOf(RequestValidationError);
+    }
+    expect(server.seen).toHaveLength(1);
+  });
+
   test("uses a query parameter from the client's options, and requires it", async () => {
     await using server = await serveOnce((_request, response) => json(response, 200, { id: 'a' }));
     const vendor = { name: 'test', userAgent: 'test/1', classify: () => undefined };

@@ -164,7 +164,7 @@ export interface Param {
   readonly secret: boolean;
 
   /** The separator of the items of a list; repeated if it is absent. */
-  readonly separator: ' ' | undefined;
+  readonly separator: ' ' | ',' | undefined;
   readonly type: Type;
   readonly description: string | undefined;
   readonly evidence: Evidence;

@@ -464,7 +464,7 @@ const cases: readonly Case[] = [
     'a status that is not known',
     "'404'",
     "'418'",
-    '26: the status `418` is not supported: use 200, 201, 202, 204, 303 or 400, 401, 403, 404, 409, 412, 422, 429, 500, 503, or `default`',
+    '26: the status `418` is not supported: use 200, 201, 202, 204, 207, 303 or 400, 401, 403, 404, 409, 412, 422, 429, 500, 503, or `default`',
   ],
   [
     'an error that is not known',
@@ -712,7 +712,7 @@ const cases: readonly Case[] = [
     'a style of a parameter that is not a list',
     'name: after, in: query, schema',
     'name: after, in: query, style: spaceDelimited, explode: false, schema',
-    '21: the parameter `after` may combine `style: spaceDelimited` and `explode: false`, for a list only',
+    '21: the parameter `after` may combine `style: spaceDelimited` or `style: form` with `explode: false`, for a list only',
   ],
   [
     'a file that is not a text',

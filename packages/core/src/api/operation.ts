@@ -47,7 +47,7 @@ export interface QueryParameter {
   readonly wire: string;
 
   /** The separator of the items of a list. Default: a list is repeated. */
-  readonly separator?: ' ';
+  readonly separator?: ' ' | ',';
 }
 
 /** The type of a query parameter; `any` only in raw requests. */

@@ -88,16 +88,18 @@ function parseParam(map: LocatedMap, hasModel: HasModel): Param {
   };
 }
 
-/** A list is sent as repeated parameters, unless the document delimits it by spaces. */
+/** A list is sent as repeated parameters, unless the document delimits it by spaces or commas. */
 function parseSeparator(map: LocatedMap, type: Type, what: string): Param['separator'] {
   const style = member(map, 'style');
   const explode = flag(map, 'explode');
   if (style === undefined && explode === undefined) return undefined;
   if (type.kind === 'array' && explode === false && style !== undefined) {
-    oneOf(style, '`style`', ['spaceDelimited']);
-    return ' ';
+    return oneOf(style, '`style`', ['spaceDelimited', 'form']) === 'form' ? ',' : ' ';
   }
-  throw new SpecError(map.at, `${what} may combine \`style: spaceDelimited\` and \`explode: false\`, for a list only`);
+  throw new SpecError(
+    map.at,
+    `${what} may combine \`style: spaceDelimited\` or \`style: form\` with \`explode: false\`, for a list only`,
+  );
 }
 
 function paramType(node: Located, location: Param['in'], what: string, hasModel: HasModel): Type {

@@ -29,8 +29,11 @@ const errorClasses: Readonly<Record<number, string>> = {
   503: 'ServerError',
 };
 
-/** Success statuses; a 303 gives the result's location, so it is a response and not followed. */
-const answerStatuses = [200, 201, 202, 204, 303];
+/**
+ * Success statuses. A 207 says that parts of the result differ, and its body says which. A 303 gives the result's
+ * location, so it is a response and not followed.
+ */
+const answerStatuses = [200, 201, 202, 204, 207, 303];
 
 /** Reads the answers of an operation, and the failures it describes. */
 export function parseResponses(

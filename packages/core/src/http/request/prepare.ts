@@ -194,17 +194,12 @@ function unsetError({ id }: Operation, name: string): ConfigurationError {
   });
 }
 
-/** Joins the items of a list; the value has passed {@link queryHazard}. */
-function written(value: unknown, separator: string | undefined): QueryValue {
-  return (Array.isArray(value) && separator !== undefined ? value.join(separator) : value) as QueryValue;
-}
-
 interface Query {
   /** The values by our names. */
   readonly given: readonly (readonly [string, unknown])[];
 
   /** The values by the names on the wire. */
-  readonly written: readonly (readonly [string, QueryValue])[];
+  readonly written: Parameters<typeof writeQuery>[0];
 }
 
 function readQuery(
@@ -214,7 +209,7 @@ function readQuery(
   issues: Issue[],
 ): Query {
   const given: (readonly [string, unknown])[] = [];
-  const query: (readonly [string, QueryValue])[] = [];
+  const query: Query['written'][number][] = [];
   for (const { name, wire, separator } of outlineOf(operation).query) {
     const isClientParam = operation.clientParams?.includes(name) === true;
     const value = params.has(name) ? params.get(name) : isClientParam ? defaults[name] : undefined;
@@ -228,7 +223,8 @@ function readQuery(
     const type = operation.queryTypes?.[name] ?? (separator === undefined ? undefined : 'list');
     const hazard = queryHazard(value, type, isRequired) ?? separatorHazard(value, separator);
     if (hazard !== undefined) issues.push({ pointer: pointerSegment(name), message: hazard });
-    else query.push([wire, written(value, separator)]);
+    // The value has passed `queryHazard`.
+    else query.push([wire, value as QueryValue, separator]);
   }
   return { given, written: query };
 }

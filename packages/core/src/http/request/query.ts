@@ -33,14 +33,18 @@ function isQueryValue(value: unknown): value is QueryValue {
 export function separatorHazard(value: unknown, separator: string | undefined): string | undefined {
   if (separator === undefined || !Array.isArray(value)) return undefined;
   if (value.some((item) => item === '')) return 'has an empty item';
-  return value.some((item) => /\s/.test(String(item)) || String(item).includes(separator))
-    ? 'has an item with white space, the separator of items'
+  const [isAmbiguous, named] = separator === ',' ? [/,/, 'a comma'] : [/\s/, 'white space'];
+  return value.some((item) => isAmbiguous.test(String(item)))
+    ? `has an item with ${named}, the separator of items`
     : undefined;
 }
 
-/** Writes a query with `%20` for spaces, constants first; returns an empty text if there are no parameters. */
+/**
+ * Writes a query with `%20` for spaces, constants first; returns an empty text if there are no parameters. With a
+ * separator, a list is one text; otherwise the parameter is repeated.
+ */
 export function writeQuery(
-  entries: readonly (readonly [name: string, value: QueryValue])[],
+  entries: readonly (readonly [name: string, value: QueryValue, separator?: string | undefined])[],
   constants: Readonly<Record<string, string>> | undefined,
 ): string {
   if (entries.length === 0 && constants === undefined) return '';
@@ -48,9 +52,12 @@ export function writeQuery(
   const constantPairs = Object.entries(constants ?? {}).map(
     ([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value).replaceAll('%2F', '/')}`,
   );
-  const givenPairs = entries.flatMap(([name, value]) =>
-    [value].flat().map((item) => `${encodeURIComponent(name)}=${encodeURIComponent(item)}`),
-  );
+  const givenPairs = entries.flatMap(([name, value, separator]) => {
+    const items = [value].flat().map((item) => encodeURIComponent(item));
+    // A comma between items stays a comma: services may split the text before they decode it.
+    const texts = separator === undefined ? items : [items.join(encodeURI(separator))];
+    return texts.map((text) => `${encodeURIComponent(name)}=${text}`);
+  });
   const pairs = [...constantPairs, ...givenPairs];
   return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
 }

@@ -12,7 +12,10 @@ export const descriptions: s.Descriptions = {
     List: { schema: schemas.listSchema, text: 'A list.', members: { limits: 'Limits by name.' } },
   },
   operations: {
-    'lists.get': { text: 'Gets the lists.', params: { site: siteParam } },
+    'lists.get': {
+      text: 'Gets the lists.',
+      params: { site: siteParam, names: { schema: s.array(s.string()), text: 'Names of lists to return.' } },
+    },
     'lists.replace': {
       text: 'Replaces a list.',
       params: { site: siteParam, entries: { schema: s.array(s.string()), text: 'All entries.' } },

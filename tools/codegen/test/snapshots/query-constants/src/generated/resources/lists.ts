@@ -7,6 +7,9 @@ import * as schemas from '../schemas.js';
 /** Parameters of {@link Lists.get}. */
 export interface GetListsParams {
   readonly site?: string | undefined;
+
+  /** Names of lists to return. */
+  readonly names?: readonly string[] | undefined;
 }
 
 /** Parameters of {@link Lists.replace}. */
@@ -68,7 +71,7 @@ export const listsGetOperation: Operation<ListMap> = {
   path: '/api',
   queryConstants: { action: 'list/get' },
   clientParams: ['site'],
-  query: ['site'],
+  query: ['site', { name: 'names', wire: 'names', separator: ',' }],
   effect: 'read',
   idempotent: true,
   evidence: 'observed',

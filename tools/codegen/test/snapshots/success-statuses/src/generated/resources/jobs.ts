@@ -119,7 +119,7 @@ export const jobsRenameOperation: Operation<Job | undefined> = {
   effect: 'write',
   idempotent: true,
   evidence: 'observed',
-  responses: { 200: schemas.jobSchema, 204: null },
+  responses: { 200: schemas.jobSchema, 204: null, 207: schemas.jobSchema },
 };
 
 export const jobsDeleteOperation: Operation<undefined> = {
