@@ -4,7 +4,7 @@ import { canonical } from './canonical.js';
 import { isCircumstance, isOrdered, isUnordered, type Place } from './circumstances.js';
 import type { ConfigurationChange } from './configuration-diff.js';
 import { type Identity, identityOf } from './identity.js';
-import { protecting } from './weakens.js';
+import { protecting, widening } from './weakening/weakens.js';
 
 /** A place in two exports at once. */
 interface Spot {
@@ -88,6 +88,11 @@ function* inLists(
   after: readonly unknown[],
   spot: Spot,
 ): Generator<ConfigurationChange, void> {
+  // An empty selection may select everything, so its first entry is not just another one.
+  if ((before.length === 0) !== (after.length === 0) && widening.has(spot.place.at(-1) ?? '')) {
+    yield changed(spot, before, after);
+    return;
+  }
   const identity = identityOf(before, after);
   if (identity !== undefined) {
     yield* amongEntities(before.filter(isJson), after.filter(isJson), spot, identity);

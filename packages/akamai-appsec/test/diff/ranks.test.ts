@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Step } from '../../src/diff/place-of.js';
-import { weakens } from '../../src/diff/weakens.js';
+import { weakens } from '../../src/diff/weakening/weakens.js';
 
 /** The way to a value: names of members, or steps. */
 function way(...steps: readonly (string | Step)[]): readonly Step[] {
@@ -65,8 +65,10 @@ describe('an entity in a protecting list', () => {
 
 describe('a number', () => {
   test.each(['averageThreshold', 'burstThreshold', 'burstWindow', 'period', 'rateThreshold', 'threshold', 'timeout'])(
-    'raising %s weakens',
+    'raising %s weakens, and so does a limit that may be none',
     (name) => {
+      for (const none of [0, -1, '-1', ' ', '0x5', null, false]) expect(changed(5, none, name)).toBe(true);
+      expect([changed(0, 5, name), changed('5.5', 5, name)]).toEqual([true, false]);
       expect([changed(5, 6, name), changed(6, 5, name), changed('12', 12, name)]).toEqual([true, false, false]);
       expect([added(6, name), removed(6, name), changed(12, '', name)]).toEqual([false, true, true]);
     },
@@ -80,7 +82,8 @@ describe('a number', () => {
 
 describe('an action', () => {
   const ranks = [
-    ['none', 'ignore', 'allow', 'skip'],
+    ['allow', 'skip'],
+    ['none', 'ignore'],
     ['alert', 'monitor'],
     ['tarpit', 'slow', 'delay', 'challenge', 'challenge_55', 'akamai_managed'],
     ['deny', 'deny_custom_55', 'abort', 'block'],
@@ -105,8 +108,13 @@ describe('an action', () => {
     expect(changed('deny', ['deny'], 'action')).toBe(true);
   });
 
-  test('adding an action never weakens, removing one does unless it did nothing', () => {
+  test('adding an action weakens only if it lets requests pass, removing one does unless it did nothing', () => {
     expect([added('none', 'action'), added('quarantine', 'action')]).toEqual([false, false]);
+    expect([added('allow', 'action'), added('skip', 'action'), removed('allow', 'action')]).toEqual([
+      true,
+      true,
+      false,
+    ]);
     expect([removed('alert', 'action'), removed('none', 'action')]).toEqual([true, false]);
   });
 

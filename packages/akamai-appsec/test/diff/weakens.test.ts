@@ -31,7 +31,7 @@ const before = {
   version: 1,
   selectedHosts: ['www.example.com'],
   ratePolicies: [{ id: 4401, name: 'Login', averageThreshold: 5, burstThreshold: 12 }],
-  matchTargets: { websiteTargets: [{ id: 7, hostnames: ['www.example.com'], filePaths: ['/*'] }] },
+  matchTargets: { websiteTargets: [{ id: 7, hostnames: ['www.example.com', 'pay.example.com'], filePaths: ['/*'] }] },
   securityPolicies: [policy],
   advancedOptions: { requestBody: { requestBodyInspectionLimitInKB: '16' } },
 };
@@ -56,7 +56,7 @@ const weaker: readonly (readonly [words: string, edit: Edit])[] = [
     (of) => void Object.assign(of.ratePolicies[0] ?? {}, { burstThreshold: 50 }),
   ],
   ['rate policy Login: {', (of) => void of.ratePolicies.splice(0)],
-  ['match target 7: hostnames', (of) => void of.matchTargets.websiteTargets[0]?.hostnames.splice(0)],
+  ['match target 7: hostnames', (of) => void of.matchTargets.websiteTargets[0]?.hostnames.splice(1)],
   [
     'attack group SQL in policy Shop: deny → alert',
     (of) => setAction(shop(of).webApplicationFirewall.attackGroupActions[0], 'alert'),

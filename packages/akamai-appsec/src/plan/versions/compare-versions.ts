@@ -2,7 +2,8 @@ import { type CallOptions, pointerSegment } from '@edgeward/core';
 import { compareExports } from '../../diff/compare-exports.js';
 import type { ConfigurationChange, ConfigurationDiff } from '../../diff/configuration-diff.js';
 import { stepsTo } from '../../diff/place-of.js';
-import { weakens } from '../../diff/weakens.js';
+import { takesOver } from '../../diff/weakening/takes-over.js';
+import { weakens } from '../../diff/weakening/weakens.js';
 import { wordsFor } from '../../diff/words.js';
 import { callOptionsOf, checkNames, checkParams } from '../checked-params.js';
 import type { PlanClient } from '../plan-client.js';
@@ -88,5 +89,6 @@ function unreadable(path: string): ConfigurationChange {
 function described(change: ConfigurationChange, before: unknown, after: unknown): ConfigurationChange {
   const steps = stepsTo(change.pointer, change.kind === 'removed' ? before : after);
   const words = wordsFor(steps, [after, before]);
-  return { ...change, ...(words !== undefined && { words }), ...(weakens(change, steps) && { weakens: true }) };
+  const isWeaker = weakens(change, steps) || takesOver(change, steps, before);
+  return { ...change, ...(words !== undefined && { words }), ...(isWeaker && { weakens: true }) };
 }

@@ -1,7 +1,8 @@
-import { isJson, isJsonList } from '../internal/json.js';
-import type { ConfigurationChange } from './configuration-diff.js';
-import { exportedSettings } from './exported-settings.js';
-import { membersOf, ownerOf, type Step } from './place-of.js';
+import { isJson, isJsonList, type Json } from '../../internal/json.js';
+import type { ConfigurationChange } from '../configuration-diff.js';
+import { exportedSettings } from '../exported-settings.js';
+import { membersOf, ownerOf, type Step } from '../place-of.js';
+import { actions, isBelow, isPermissive, isWeakerValue } from './ranks.js';
 
 /** Lists of entities whose presence protects. */
 export const protecting: ReadonlySet<string> = new Set([
@@ -33,20 +34,6 @@ const protectingAsWhole: ReadonlySet<string> = new Set([
   'slowPost',
 ]);
 
-/** Numbers protecting less when they rise. */
-const weakerIfHigher: ReadonlySet<string> = new Set([
-  'averageThreshold',
-  'burstThreshold',
-  'burstWindow',
-  'period',
-  'rateThreshold',
-  'threshold',
-  'timeout',
-]);
-
-/** Numbers protecting less when they fall. */
-const weakerIfLower: ReadonlySet<string> = new Set(['rate', 'requestBodyInspectionLimitInKB', 'requestBodySizeInKB']);
-
 /**
  * Members selecting the requests of a rule, a policy or a target. A change counts as weaker, because the new value may
  * select fewer.
@@ -63,6 +50,7 @@ const selecting: ReadonlySet<string> = new Set([
   'conditions',
   'context',
   'defaultFile',
+  'evaluating',
   'fileExtensions',
   'hostnamePaths',
   'hosts',
@@ -79,6 +67,12 @@ const selecting: ReadonlySet<string> = new Set([
   'securityPolicy',
   'sharedIpHandling',
 ]);
+
+/**
+ * Lists selecting more requests the longer they are, unless their owner negates them. An empty or absent list may select
+ * all requests or none.
+ */
+export const widening: ReadonlySet<string> = new Set(['filePaths', 'hostnames', 'paths']);
 
 /** Members without influence on the protection, including everything below them. */
 const harmless: ReadonlySet<string> = new Set([
@@ -113,8 +107,8 @@ const exceptions: ReadonlySet<string> = new Set([
   'exception',
   'exceptions',
 ]);
-const actions = /^(?:action|ipv[46]Action|unscannedAction|blockAllAction|defaultAction)$/;
-const switches = /^(?:apply\w+Controls|enable\w*|enabled|penaltyBoxProtection|threatIntel|sameActionOnIpv6)$/;
+/** Lists of clients to block, to allow, or to let pass unchecked. */
+const networkLists = /^(?:bypassNetworkLists|(?:allowed|blocked)\w*NetworkLists)$/;
 
 /** Maximum depth searched. */
 const deepest = 64;
@@ -122,9 +116,9 @@ const deepest = 64;
 /**
  * Returns whether a change weakens the protection, or may: a more permissive action, a disabled protection, a higher
  * threshold, an exception, a shorter block list. A changed selection counts, because it may select fewer requests. A
- * new entity does not weaken. Exceptions are Akamai's own rules and attack groups: they protect even before an export
- * lists them, so a new entry with an exception or without an action may weaken them. A value without a known rank
- * counts as weaker.
+ * new entity does not weaken, unless its action lets requests pass. Exceptions are Akamai's own rules and attack groups:
+ * they protect even before an export lists them, so a new entry with an exception or without an action may weaken them.
+ * A value without a known rank counts as weaker.
  */
 export function weakens(
   change: Pick<ConfigurationChange, 'kind' | 'before' | 'after'>,
@@ -134,18 +128,17 @@ export function weakens(
   const members = membersOf(steps);
   const last = steps.at(-1);
   const name = members.at(-1) ?? '';
-  const isWhole = last !== undefined && 'item' in last && protecting.has(last.name);
-  if (isWhole) return kind !== 'added' || (ofAkamai.has(last.name) && hasExceptionOrNoAction(after));
+  if (last !== undefined && 'item' in last && protecting.has(last.name)) {
+    return kind !== 'added' || isWeakeningEntity(after, ofAkamai.has(last.name));
+  }
   if (members[0] === 'unexported') return weakensUnexported(change, steps);
   const exception = steps.findIndex((step) => exceptions.has(step.name));
   if (exception >= 0) return !(kind === 'removed' && exception === steps.length - 1);
-  if (members.includes('bypassNetworkLists') || members.some((member) => /^allowed\w*NetworkLists$/.test(member))) {
-    return kind !== 'removed';
-  }
-  if (members.some((member) => /^blocked\w*NetworkLists$/.test(member)) && !actions.test(name)) return kind !== 'added';
-  if (name === 'hostnames' || name === 'filePaths' || name === 'paths') return kind !== 'added';
+  const ofList = weakensNetworkList(change, members, name);
+  if (ofList !== undefined) return ofList;
   if (kind === 'added' && protectingAsWhole.has(name)) return false;
   if (isOneOf(members, selecting)) return true;
+  if (widening.has(name)) return isNarrowed(kind, steps);
   const whole = kind === 'added' ? after : kind === 'removed' ? before : undefined;
   if (isJson(whole) || (isJsonList(whole) && whole.every(isJson))) {
     if (steps.length >= deepest) return true;
@@ -153,7 +146,40 @@ export function weakens(
       weakens({ kind, [kind === 'added' ? 'after' : 'before']: part }, [...steps, step]),
     );
   }
+  if (kind === 'added' && actions.test(name) && hasDefaultAction(steps)) return isBelow(after, 'alert');
   return isWeakerValue(name, before, after) ?? !isOneOf(members, harmless);
+}
+
+/** Whether the nearest entity acts by a default of the service if it has no action. */
+function hasDefaultAction(steps: readonly Step[]): boolean {
+  return ofAkamai.has(steps.findLast((step) => 'item' in step)?.name ?? '');
+}
+
+/** Judges a change below a list of blocked, allowed or bypassing clients; `undefined` for any other change. */
+function weakensNetworkList(
+  { kind, after }: Pick<ConfigurationChange, 'kind' | 'after'>,
+  members: readonly string[],
+  name: string,
+): boolean | undefined {
+  const at = members.findIndex((member) => networkLists.test(member));
+  const [list = '', ...below] = at < 0 ? [] : members.slice(at);
+  // The service decides on the action of a list, or of blocking everyone, if none is given: it may be the strongest.
+  const isDefault = kind === 'added' && (list.startsWith('blocked') || name === 'blockAllAction');
+  if (isDefault && actions.test(name)) return isBelow(after, 'deny');
+  if (list === '' || (list.startsWith('blocked') && actions.test(name))) return undefined;
+  // Any other member of the list may narrow it or widen it.
+  const isEntry = below.every((member) => /^networkLists?$/.test(member));
+  return !isEntry || kind !== (list.startsWith('blocked') ? 'added' : 'removed');
+}
+
+/** Whether a change of a list selects fewer requests, or may. */
+function isNarrowed(kind: ConfigurationChange['kind'], steps: readonly Step[]): boolean {
+  const [list, entry] = steps.slice(-2);
+  if (kind === 'changed' || entry === undefined || !('item' in entry) || list?.name !== entry.name) return true;
+  const owner = steps.findLast(({ item }) => isJson(item))?.item;
+  const isNegative: unknown = entry.name === 'filePaths' && isJson(owner) ? owner['isNegativePathMatch'] : undefined;
+  if (isNegative === true) return kind === 'added';
+  return kind === 'removed' || (isNegative ?? false) !== false;
 }
 
 /**
@@ -168,14 +194,17 @@ function weakensUnexported(
   const [, setting = { name: '' }, ...rest] = steps;
   // The setting is unreadable in one version.
   if (rest.length === 0) return true;
-  if (setting.name.endsWith('bypass-network-lists')) return change.kind !== 'removed';
+  if (setting.name.endsWith('bypass-network-lists')) return weakens(change, [{ name: 'bypassNetworkLists' }, ...rest]);
   const isRanked = isWeakerValue(membersOf(steps).at(-1) ?? '', change.before, change.after) !== undefined;
   return isRanked || exportedSettings.has(ownerOf(setting.name).below) ? weakens(change, rest) : true;
 }
 
-function hasExceptionOrNoAction(entity: unknown): boolean {
-  if (!isJson(entity)) return true;
-  return Object.keys(entity).some((name) => exceptions.has(name)) || (rankOf(entity['action']) ?? 0) === 0;
+/** Whether a new entity lets requests pass, or is one of Akamai's own with an exception or without an action. */
+function isWeakeningEntity(entity: unknown, isOfAkamai: boolean): boolean {
+  const members: Json = isJson(entity) ? entity : {};
+  if (Object.entries(members).some(([name, value]) => actions.test(name) && isPermissive(value))) return true;
+  if (!isOfAkamai) return false;
+  return Object.keys(members).some((name) => exceptions.has(name)) || isBelow(members['action'], 'alert');
 }
 
 /** Returns the members of an object, or the items of a list, each with its step. */
@@ -186,46 +215,4 @@ function partsOf(value: unknown, list: string): readonly (readonly [Step, unknow
 
 function isOneOf(members: readonly string[], names: ReadonlySet<string>): boolean {
   return members.some((member) => names.has(member));
-}
-
-/** Compares two values of one member; `undefined` if they have no rank. An absent value is `undefined`. */
-function isWeakerValue(name: string, before: unknown, after: unknown): boolean | undefined {
-  if (actions.test(name)) return isWeakerAction(before, after);
-  if (switches.test(name)) return !isOff(before) && !isOn(after);
-  if (name === 'block') return before !== undefined && after !== 'blockAllTrafficExceptAllowedIPs';
-  if (weakerIfHigher.has(name)) return before !== undefined && !(numberOf(after) <= numberOf(before));
-  if (weakerIfLower.has(name)) return before !== undefined && !(numberOf(after) >= numberOf(before));
-  return undefined;
-}
-
-/** Assumes the worst for an action of unknown rank: before, it was the strongest; after, it is the weakest. */
-function isWeakerAction(before: unknown, after: unknown): boolean {
-  const [one = Number.POSITIVE_INFINITY, other = Number.NEGATIVE_INFINITY] = [rankOf(before), rankOf(after)];
-  return other < one && !(before === undefined && after !== undefined);
-}
-
-/** Ranks an action by its protection: deny above slow, slow above alert. */
-function rankOf(action: unknown): number | undefined {
-  if (action === undefined) return 0;
-  if (typeof action !== 'string') return undefined;
-  return ranks.find(([names]) => names.test(action))?.[1];
-}
-
-const ranks: readonly (readonly [RegExp, number])[] = [
-  [/^(?:none|ignore|allow|skip)$/, 0],
-  [/^(?:alert|monitor)$/, 1],
-  [/^(?:tarpit|slow|delay|challenge|challenge_.*|akamai_managed)$/, 2],
-  [/^(?:deny|deny_custom_.*|abort|block)$/, 3],
-];
-
-function numberOf(value: unknown): number {
-  return typeof value === 'number' || (typeof value === 'string' && value !== '') ? Number(value) : Number.NaN;
-}
-
-function isOn(value: unknown): boolean {
-  return value === true || value === 'on';
-}
-
-function isOff(value: unknown): boolean {
-  return value === undefined || value === null || value === false || value === 'off';
 }

@@ -1,0 +1,173 @@
+import { describe, expect, test } from 'vitest';
+import { diffOf } from '../../src/plan/versions/compare-versions.js';
+
+type Part = Readonly<Record<string, unknown>>;
+
+/** Returns whether a change of one part of a configuration counts as weaker. */
+function isWeaker(before: Part, after: Part): boolean {
+  const exported = (version: number, part: Part) => ({ configId: 8277, version, ...part });
+  const { changes } = diffOf(exported(1, before), exported(2, after), { from: 1, to: 2 });
+  expect(changes).not.toEqual([]);
+  return changes.some(({ weakens }) => weakens);
+}
+
+const inPolicy = (part: Part): Part => ({ securityPolicies: [{ id: 'shop_1', name: 'Shop', ...part }] });
+const rule = (part: Part): Part => inPolicy({ webApplicationFirewall: { ruleActions: [{ id: 950002, ...part }] } });
+const firewall = (part: Part): Part => inPolicy({ ipGeoFirewall: { block: 'blockSpecificIPGeo', ...part } });
+const target = (part: Part): Part => ({ matchTargets: { websiteTargets: [{ id: 7, sequence: 1, ...part }] } });
+const conditions = (paths: readonly string[], positiveMatch = true): Part => ({
+  conditions: [{ type: 'pathMatch', positiveMatch, paths }],
+});
+
+describe('a path or a hostname', () => {
+  const [one, two] = [['/a'], ['/a', '/login']];
+
+  test('in a match target selects more requests, and fewer if the target negates its paths', () => {
+    expect(isWeaker(target({ filePaths: one }), target({ filePaths: two }))).toBe(false);
+    expect(isWeaker(target({ filePaths: two }), target({ filePaths: one }))).toBe(true);
+    const negative = (filePaths: readonly string[]): Part => target({ filePaths, isNegativePathMatch: true });
+    expect(isWeaker(negative(one), negative(two))).toBe(true);
+    expect(isWeaker(negative(two), negative(one))).toBe(false);
+  });
+
+  test('may select either way if the service negates paths in another form', () => {
+    const odd = (filePaths: readonly string[]): Part => target({ filePaths, isNegativePathMatch: 'yes' });
+    expect([isWeaker(odd(one), odd(two)), isWeaker(odd(two), odd(one))]).toEqual([true, true]);
+  });
+
+  test('narrows a selection that had none, because an empty one may select everything', () => {
+    for (const name of ['hostnames', 'filePaths']) {
+      expect(isWeaker(target({}), target({ [name]: ['a'] }))).toBe(true);
+      expect(isWeaker(target({ [name]: [] }), target({ [name]: ['a'] }))).toBe(true);
+      expect(isWeaker(target({ [name]: ['a'] }), target({ [name]: [] }))).toBe(true);
+    }
+  });
+
+  test.each([true, false])('in a condition may select fewer requests: positiveMatch is %s', (positiveMatch) => {
+    for (const place of [
+      (part: Part) => rule({ action: 'deny', ...part }),
+      (part: Part) => inPolicy({ penaltyBoxConditions: part }),
+      (part: Part) => inPolicy({ evaluationPenaltyBoxConditions: part }),
+      (part: Part) => ({ ratePolicies: [{ id: 1, condition: part }] }),
+      (part: Part) => ({ ratePolicies: [{ id: 1, bypassCondition: part }] }),
+    ]) {
+      const [before, after] = [place(conditions(one, positiveMatch)), place(conditions(two, positiveMatch))];
+      expect([isWeaker(before, after), isWeaker(after, before)]).toEqual([true, true]);
+    }
+  });
+
+  test('under evaluation may lose its protection', () => {
+    const evaluating = (hostnames: readonly string[]): Part => ({ evaluating: { hostnames } });
+    expect(isWeaker(evaluating(['a']), evaluating(['a', 'www']))).toBe(true);
+    expect(isWeaker(evaluating(['a', 'www']), evaluating(['a']))).toBe(true);
+  });
+});
+
+describe('an action where there was none', () => {
+  test.each(['none', 'quarantine', 'allow'])("weakens one of Akamai's rules: %s", (action) => {
+    expect(isWeaker(rule({}), rule({ action }))).toBe(true);
+    const group = (part: Part): Part => inPolicy({ attackGroupActions: [{ group: 'SQL', ...part }] });
+    expect(isWeaker(group({}), group({ action }))).toBe(true);
+  });
+
+  test('strengthens a rule of Akamai if it acts', () => {
+    expect(isWeaker(rule({}), rule({ action: 'alert' }))).toBe(false);
+  });
+
+  test.each(['alert', 'none', 'quarantine'])('weakens a block list and a blocked world: %s', (action) => {
+    const list = (part: Part): Part =>
+      firewall({ geoControls: { blockedIPNetworkLists: { networkList: ['1'], ...part } } });
+    expect(isWeaker(list({}), list({ action }))).toBe(true);
+    expect(isWeaker(list({}), list({ action: 'deny_custom_7' }))).toBe(false);
+    expect(isWeaker(firewall({}), firewall({ blockAllAction: action }))).toBe(true);
+    expect(isWeaker(firewall({}), firewall({ blockAllAction: 'deny' }))).toBe(false);
+  });
+
+  test.each(['allow', 'skip'])('weakens everything that lets requests pass: %s', (action) => {
+    const actions = (...list: readonly Part[]): Part => inPolicy({ customRuleActions: list });
+    expect(isWeaker(actions({ id: 6 }), actions({ id: 6 }, { id: 7, action }))).toBe(true);
+    expect(isWeaker(actions({ id: 7, action: 'none' }), actions({ id: 7, action }))).toBe(true);
+    const rates = (...list: readonly Part[]): Part => inPolicy({ ratePolicyActions: list });
+    expect(isWeaker(rates({ id: 6 }), rates({ id: 6 }, { id: 7, ipv4Action: 'deny', ipv6Action: action }))).toBe(true);
+  });
+});
+
+describe('another member of a network list', () => {
+  const list = (name: string, part: Part): Part =>
+    firewall({ ipControls: { [name]: { networkList: ['1'], ...part } } });
+
+  test.each(['blockedIPNetworkLists', 'allowedIPNetworkLists'])('may narrow or widen the list: %s', (name) => {
+    const odd = list(name, { conditions: ['2'] });
+    expect([isWeaker(list(name, {}), odd), isWeaker(odd, list(name, {}))]).toEqual([true, true]);
+  });
+
+  test('may widen a list that bypasses the protection', () => {
+    for (const place of [target, (part: Part) => ({ advancedOptions: part })]) {
+      const bypass = (part: Part): Part => place({ bypassNetworkLists: { networkLists: ['1'], ...part } });
+      expect(isWeaker(bypass({ conditions: ['2'] }), bypass({}))).toBe(true);
+      expect(isWeaker(bypass({}), place({}))).toBe(false);
+    }
+  });
+
+  test.each(['bypass-network-lists', 'security-policies/shop_1/bypass-network-lists'])(
+    'may widen a bypass list that exports lack: %s',
+    (path) => {
+      const read = (setting: Part): Part => ({ unexported: { [path]: setting } });
+      expect(isWeaker(read({ networkLists: ['1'], conditions: [2] }), read({ networkLists: ['1'] }))).toBe(true);
+      expect(isWeaker(read({ networkLists: ['1', '2'] }), read({ networkLists: ['1'] }))).toBe(false);
+    },
+  );
+});
+
+describe('a match target that may take over requests of another one', () => {
+  type Target = Part & { readonly id: number };
+  const targets = (...list: readonly Target[]): Part => ({ matchTargets: { websiteTargets: list } });
+  const of = (id: number, policyId: string, hostnames: readonly string[], more: Part = {}): Target => ({
+    id,
+    sequence: id,
+    securityPolicy: { policyId },
+    hostnames,
+    ...more,
+  });
+  const strong = of(1, 'strong', ['www.example.com', '*.shop.example.com']);
+
+  test.each([
+    ['the same hostname', ['www.example.com']],
+    ['a hostname in other letter case', ['WWW.example.com.']],
+    ['a hostname below a wildcard', ['a.shop.example.com']],
+    ['a wildcard above a hostname', ['*.example.com']],
+    ['no hostname at all', []],
+  ])('weakens if it is new and has another policy: %s', (_what, hostnames) => {
+    expect(isWeaker(targets(strong), targets(strong, of(2, 'weak', hostnames)))).toBe(true);
+    expect(isWeaker(targets(strong), targets(strong, of(2, 'strong', hostnames)))).toBe(false);
+    const bypass = { bypassNetworkLists: [{ id: '1_PARTNERS' }] };
+    expect(isWeaker(targets(strong), targets(strong, of(2, 'strong', hostnames, bypass)))).toBe(true);
+  });
+
+  test('weakens nothing if no other target has its hostnames', () => {
+    const other = of(2, 'weak', ['other.example.com', 'shop.example.com', '*.other.example.com']);
+    expect(isWeaker(targets(strong), targets(strong, other))).toBe(false);
+  });
+
+  test('weakens if it gets a hostname of another target, and only then', () => {
+    const other = (...more: readonly string[]): Target => of(2, 'weak', ['other.example.com', ...more]);
+    expect(isWeaker(targets(strong, other()), targets(strong, other('www.example.com')))).toBe(true);
+    expect(isWeaker(targets(strong, other()), targets(strong, other('new.example.com')))).toBe(false);
+  });
+
+  test('weakens if it gets a path on a hostname of another target', () => {
+    const other = (...filePaths: readonly string[]): Target => of(2, 'weak', ['www.example.com'], { filePaths });
+    expect(isWeaker(targets(strong, other('/a')), targets(strong, other('/a', '/login')))).toBe(true);
+  });
+
+  test('weakens if it is for the same API', () => {
+    const api = (id: number, policyId: string, apiId: number): Part => ({
+      id,
+      securityPolicy: { policyId },
+      apis: [{ id: apiId }],
+    });
+    const apis = (...apiTargets: readonly Part[]): Part => ({ matchTargets: { apiTargets } });
+    expect(isWeaker(apis(api(1, 'strong', 5)), apis(api(1, 'strong', 5), api(2, 'weak', 5)))).toBe(true);
+    expect(isWeaker(apis(api(1, 'strong', 5)), apis(api(1, 'strong', 5), api(2, 'weak', 6)))).toBe(false);
+  });
+});
