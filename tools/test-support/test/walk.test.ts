@@ -1,4 +1,4 @@
-import { bearer, createTransport, type FetchLike, isAnswerLost } from '@edgeward/core';
+import { bearer, createTransport, type FetchLike, isAnswerLost, OperationFailedError } from '@edgeward/core';
 import { describe, expect, test } from 'vitest';
 import {
   type FailureCase,
@@ -76,6 +76,20 @@ describe('walkFailures', () => {
       },
     );
     expect(wrong).toContain('reset before');
+  });
+
+  test('finds an error that says nothing was changed although something may have been', async () => {
+    const message = 'sizes.set changed nothing: it failed';
+    const run = async (fetch: FetchLike): Promise<void> => {
+      await scene(true).run(fetch, new AbortController().signal);
+      throw new OperationFailedError({ vendor: 'things', operation: 'sizes.set', message, mayHaveApplied: true });
+    };
+    await expect(
+      walkFailures(
+        () => ({ ...scene(true), run }),
+        () => {},
+      ),
+    ).rejects.toThrow('says the opposite');
   });
 });
 

@@ -134,7 +134,7 @@ export abstract class EdgewardError extends Error {
     this.operation = details.operation;
     this.status = details.status;
     this.code = details.code;
-    this.hint = details.hint;
+    this.hint = trueHint(details.hint, details.mayHaveApplied);
     // An own property: Node prints it with an uncaught error.
     this.docUrl = docUrlOf(details.page ?? kebabCase(brandOf(new.target)));
     this.requestId = details.requestId;
@@ -205,14 +205,21 @@ export function addContext(
   error: EdgewardError,
   { vendor, operation, attempts, mayHaveApplied, hint }: Partial<ErrorDetails>,
 ): void {
+  const applied = error.mayHaveApplied || (mayHaveApplied ?? false);
   // Read-only for callers; the call completes the error before throwing it.
   Object.assign(error, {
     vendor: error.vendor ?? vendor,
     operation: error.operation ?? operation,
     attempts: error.attempts || (attempts ?? 0),
-    mayHaveApplied: error.mayHaveApplied || (mayHaveApplied ?? false),
-    hint: hint ?? error.hint,
+    mayHaveApplied: applied,
+    hint: trueHint(hint ?? error.hint, applied),
   });
+}
+
+/** The hint of one call says that nothing was changed. That is not true of a workflow with earlier changes. */
+function trueHint(hint: string | undefined, mayHaveApplied = false): string | undefined {
+  if (!mayHaveApplied || hint === undefined) return hint;
+  return hint.replaceAll(/Nothing was (?:changed|sent)\.(?: |$)/g, '').trim() || undefined;
 }
 
 /** Returns whether `value` is an error of any copy of this library. */

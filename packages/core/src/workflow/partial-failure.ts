@@ -77,7 +77,7 @@ export function partialFailure<Result extends PartialResult>({
     operation,
     result,
     names,
-    message: `${operation} did not complete: ${done} of ${parts.length} parts are done; ${reasonOf(cause)}`,
+    message: `${operation} did not complete: ${done} of ${parts.length} parts are done; ${reasonOf(cause, operation)}`,
     hint: hint.filter(Boolean).join(' '),
     mayHaveApplied: hasChanged || parts.some(({ outcome }) => outcome === 'unknown'),
     retryable: isEdgewardError(cause) && cause.retryable,
@@ -86,8 +86,10 @@ export function partialFailure<Result extends PartialResult>({
   });
 }
 
-function reasonOf(cause: unknown): string {
-  return isEdgewardError(cause) ? cause.message : safeCause(cause).message;
+function reasonOf(cause: unknown, operation: string): string {
+  const { message } = isEdgewardError(cause) ? cause : safeCause(cause);
+  // True of the failed part, and not of the whole.
+  return message.replace(`${operation} changed nothing: `, '');
 }
 
 /**

@@ -25,13 +25,20 @@ export interface SceneRequest {
   readonly path: string;
 }
 
-/** Runs a scene to its end. Any error from outside the library fails the test. */
+/**
+ * Runs a scene to its end. Any error from outside the library, and any error whose words contradict its
+ * `mayHaveApplied`, fails the test.
+ */
 export async function endOf(scene: Scene, fetch: FetchLike, signal: AbortSignal): Promise<SceneEnd> {
   try {
     return { value: await scene.run(fetch, signal) };
   } catch (error) {
-    if (isEdgewardError(error)) return { error };
-    throw new Error('The workflow threw an error of another library', { cause: error });
+    if (!isEdgewardError(error)) throw new Error('The workflow threw an error of another library', { cause: error });
+    const words = `${error.message} ${error.hint ?? ''}`;
+    if (error.mayHaveApplied && /nothing was (changed|sent)[.:]|changed nothing/i.test(words)) {
+      throw new Error(`The error has mayHaveApplied, but says the opposite: ${words}`, { cause: error });
+    }
+    return { error };
   }
 }
 

@@ -217,8 +217,8 @@ export async function readWholeClientList(
     throw new NotFoundError({
       vendor: 'akamai',
       operation: context.operation,
-      message: `${context.operation} changed nothing: the list ${listId} was deleted`,
-      hint: 'A deleted list stays readable for 90 days, and cannot be changed or activated.',
+      message: `${context.operation} cannot use the list ${listId}: it was deleted`,
+      hint: 'Nothing was changed. A deleted list stays readable for 90 days, and cannot be changed or activated.',
     });
   }
   const items = new Map<string, ClientListItem>();

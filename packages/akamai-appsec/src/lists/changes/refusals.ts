@@ -10,8 +10,8 @@ export function incompleteRead(
     vendor,
     operation,
     code: 'INCOMPLETE-READ',
-    message: `${operation} changed nothing: the list has ${count} elements, but the service returned ${read}`,
-    hint: 'Writing this list back would remove the missing elements. Another user may be changing it: try again.',
+    message: `${operation} could not read the whole list: it has ${count} elements, but the service returned ${read}`,
+    hint: 'Nothing was changed. Writing this list back would remove the missing elements. Another user may be changing it: try again.',
     retryable: true,
   });
 }
