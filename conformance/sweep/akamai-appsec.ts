@@ -73,6 +73,18 @@ const documents = {
   'security-policies/shop_1/attack-groups/SQL': ruled,
 };
 
+const cve = {
+  cveId: 'CVE-2021-44228',
+  coverage: 'WAF',
+  weaknessIds: ['CWE-502'],
+  affectedSystems: [{ systemProduct: 'log4j', systemVendor: 'apache' }],
+  mitigation: {
+    attackGroups: [
+      { groupName: 'Command Injection', groupRules: [{ ruleId: 950002, ruleName: 'System Command Access' }] },
+    ],
+  },
+};
+
 export const sweep: Sweep = {
   documented: 25,
   fake: () =>
@@ -111,6 +123,8 @@ export const sweep: Sweep = {
           },
         ],
         apiEndpoints: { 624913: 'Orders' },
+        cves: [cve],
+        subscribedCves: [cve.cveId],
         contractsGroups: [{ contractId: 'C-1FRYVV3', displayName: 'Shop', groupId: 64867 }],
         activations: [
           {
@@ -145,6 +159,7 @@ export const sweep: Sweep = {
     attackGroupId: 'SQL',
     ruleVersion: 1,
     apiId: 624913,
+    cveId: cve.cveId,
   },
   params: {
     ...withRules('/rules/{ruleId}', 950002),
@@ -153,6 +168,8 @@ export const sweep: Sweep = {
     'policies.network.ipGeoFirewall.update': {
       body: { block: 'blockSpecificIPGeo', ipControls: { blockedIPNetworkLists: { networkList: ['1024_BAD'] } } },
     },
+    'cves.subscribe': { body: { cveIds: [cve.cveId] } },
+    'cves.unsubscribe': { body: { cveIds: [cve.cveId] } },
     'versions.diff': { body: { from: 1, to: 1 } },
     'securityPolicies.create': { body: { policyName: 'Blog', policyPrefix: 'blog' } },
     'securityPolicies.delete': { policyId: 'spare_2' },

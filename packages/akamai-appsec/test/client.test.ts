@@ -191,6 +191,7 @@ test('only what adds something or renames it is a write', () => {
     'customDeny.create',
     'customDeny.update',
     'customRules.create',
+    'cves.subscribe',
     'evaluation.evalHostnames.append',
     'evaluation.policyEvalHostnames.append',
     'malwarePolicies.create',

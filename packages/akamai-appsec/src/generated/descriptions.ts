@@ -51,6 +51,10 @@ const standardExceptionParam: s.ParamDescription = {
   schema: s.boolean(),
   text: 'Whether recommendations have the form of exceptions.',
 };
+const cveIdParam: s.ParamDescription = {
+  schema: s.string(),
+  text: 'Identifier of the CVE, for example `CVE-2021-44228`.',
+};
 
 /** Descriptions of the models and operations of this API. */
 export const descriptions: s.Descriptions = {
@@ -940,6 +944,68 @@ export const descriptions: s.Descriptions = {
     },
     ApiEndpointList: { schema: schemas.apiEndpointListSchema, text: 'API endpoints.' },
     ContractGroupList: { schema: schemas.contractGroupListSchema, text: 'The contracts and groups of the account.' },
+    CveList: { schema: schemas.cveListSchema, text: 'CVEs.' },
+    Cve: {
+      schema: schemas.cveSchema,
+      text: 'A known vulnerability.',
+      members: { impactScore: 'CVSS score, from 0 to 10.', weaknessIds: 'CWE identifiers.' },
+      formats: { modifiedDate: 'date-time', publishedDate: 'date-time' },
+    },
+    CveDetail: {
+      schema: schemas.cveDetailSchema,
+      text: 'A known vulnerability with the affected systems and the protection against it.',
+      members: { impactScore: 'CVSS score, from 0 to 10.', weaknessIds: 'CWE identifiers.' },
+      formats: { modifiedDate: 'date-time', publishedDate: 'date-time' },
+    },
+    CveCoverage: {
+      schema: schemas.cveCoverageSchema,
+      text: "Whether Akamai's rules protect against a vulnerability, or why they do not.",
+    },
+    CveSeverity: { schema: schemas.cveSeveritySchema, text: 'Severity of a vulnerability.' },
+    CveAffectedSystem: { schema: schemas.cveAffectedSystemSchema, text: 'A product with the vulnerability.' },
+    CveMitigation: { schema: schemas.cveMitigationSchema, text: 'Rules protecting against a vulnerability.' },
+    CveMitigationGroup: {
+      schema: schemas.cveMitigationGroupSchema,
+      text: 'An attack group with the rules protecting against a vulnerability.',
+    },
+    CveMitigationRule: {
+      schema: schemas.cveMitigationRuleSchema,
+      text: 'A rule protecting against a vulnerability.',
+      members: { isRapid: 'Whether it is a rapid rule.' },
+    },
+    CveIds: { schema: schemas.cveIdsSchema, text: 'Identifiers of CVEs.' },
+    CveUnsubscription: {
+      schema: schemas.cveUnsubscriptionSchema,
+      text: 'The CVEs to unsubscribe from; none if the query has `all`.',
+    },
+    CveSecurityCoverage: {
+      schema: schemas.cveSecurityCoverageSchema,
+      text: 'What the configurations of the account do about a vulnerability.',
+    },
+    CveConfigurationCoverage: {
+      schema: schemas.cveConfigurationCoverageSchema,
+      text: 'A version of a configuration with its policies.',
+    },
+    CvePolicyCoverage: {
+      schema: schemas.cvePolicyCoverageSchema,
+      text: 'A security policy and its rules protecting against a vulnerability.',
+    },
+    CveWafCoverage: {
+      schema: schemas.cveWafCoverageSchema,
+      text: 'The attack groups and rules of a security policy protecting against a vulnerability.',
+      members: { mode: 'How the rules are updated, for example `ASE_AUTO`.' },
+      formats: { importDate: 'date-time' },
+    },
+    CveGroupCoverage: {
+      schema: schemas.cveGroupCoverageSchema,
+      text: 'An attack group with its action in a security policy.',
+      members: { action: 'For example `deny`.' },
+    },
+    CveRuleCoverage: {
+      schema: schemas.cveRuleCoverageSchema,
+      text: 'A rule with its action in a security policy.',
+      members: { action: 'For example `deny`.', isRapid: 'Whether it is a rapid rule.' },
+    },
     IpGeoFirewall: {
       schema: schemas.ipGeoFirewallSchema,
       text: 'Who is blocked by address, country or network.',
@@ -2344,5 +2410,30 @@ export const descriptions: s.Descriptions = {
       params: { configId: configIdParam, versionNumber: versionNumberParam },
     },
     'account.contractsGroups.list': { text: 'Lists the contracts and groups of the account.' },
+    'cves.list': {
+      text: 'Lists the CVEs known to Akamai.',
+      params: {
+        modifiedAfter: { schema: s.string(), text: 'Lists only CVEs modified after this time.', format: 'date-time' },
+      },
+    },
+    'cves.listSubscribed': { text: 'Lists the CVEs subscribed to.' },
+    'cves.subscribe': { text: 'Subscribes to changes of CVEs.' },
+    'cves.unsubscribe': {
+      text: 'Unsubscribes from CVEs, or from all of them.',
+      params: {
+        all: {
+          schema: s.boolean(),
+          text: 'Whether to unsubscribe from every CVE; the body is then `{}`. Default: `false`.',
+        },
+      },
+    },
+    'cves.get': {
+      text: 'Gets a CVE with the attack groups and rules protecting against it.',
+      params: { cveId: cveIdParam },
+    },
+    'cves.getSecurityCoverage': {
+      text: 'Gets what the security policies of the account do about a CVE.',
+      params: { cveId: cveIdParam },
+    },
   },
 };

@@ -2633,6 +2633,144 @@ export interface ContractGroupList {
   readonly contract_groups?: readonly ContractGroup[] | undefined;
 }
 
+/** CVEs. Evidence: observed. */
+export interface CveList {
+  readonly cves?: readonly Cve[] | undefined;
+}
+
+/** A known vulnerability. Evidence: observed. */
+export interface Cve {
+  readonly cveId: string;
+  readonly description?: string | undefined;
+  readonly coverage?: CveCoverage | undefined;
+
+  /** CVSS score, from 0 to 10. */
+  readonly impactScore?: number | undefined;
+
+  readonly impactSeverity?: CveSeverity | undefined;
+  readonly modifiedDate?: string | undefined;
+  readonly publishedDate?: string | undefined;
+
+  /** CWE identifiers. */
+  readonly weaknessIds?: readonly string[] | undefined;
+}
+
+/** A known vulnerability with the affected systems and the protection against it. Evidence: observed. */
+export interface CveDetail {
+  readonly cveId: string;
+  readonly description?: string | undefined;
+  readonly coverage?: CveCoverage | undefined;
+
+  /** CVSS score, from 0 to 10. */
+  readonly impactScore?: number | undefined;
+
+  readonly impactSeverity?: CveSeverity | undefined;
+  readonly modifiedDate?: string | undefined;
+  readonly publishedDate?: string | undefined;
+
+  /** CWE identifiers. */
+  readonly weaknessIds?: readonly string[] | undefined;
+
+  readonly affectedSystems?: readonly CveAffectedSystem[] | undefined;
+  readonly mitigation?: CveMitigation | undefined;
+}
+
+/** Whether Akamai's rules protect against a vulnerability, or why they do not. Evidence: observed. */
+export type CveCoverage = OpenEnum<
+  'WAF' | 'LOCAL_VULNERABILITY' | 'INSUFFICIENT_EXPLOIT_INFO' | 'NON_HTTP' | 'CUSTOM_RULE'
+>;
+
+/** Severity of a vulnerability. Evidence: observed. */
+export type CveSeverity = OpenEnum<'CRITICAL' | 'HIGH' | 'MEDIUM' | 'LOW' | 'NOT_AVAILABLE'>;
+
+/** A product with the vulnerability. Evidence: observed. */
+export interface CveAffectedSystem {
+  readonly systemProduct?: string | undefined;
+  readonly systemVendor?: string | undefined;
+}
+
+/** Rules protecting against a vulnerability. Evidence: observed. */
+export interface CveMitigation {
+  readonly attackGroups?: readonly CveMitigationGroup[] | undefined;
+}
+
+/** An attack group with the rules protecting against a vulnerability. Evidence: observed. */
+export interface CveMitigationGroup {
+  readonly groupName?: string | undefined;
+  readonly groupRules?: readonly CveMitigationRule[] | undefined;
+}
+
+/** A rule protecting against a vulnerability. Evidence: observed. */
+export interface CveMitigationRule {
+  readonly ruleId?: number | undefined;
+  readonly ruleName?: string | undefined;
+  readonly version?: string | undefined;
+
+  /** Whether it is a rapid rule. */
+  readonly isRapid?: boolean | undefined;
+}
+
+/** Identifiers of CVEs. Evidence: observed. */
+export interface CveIds {
+  readonly cveIds: readonly string[];
+}
+
+/** The CVEs to unsubscribe from; none if the query has `all`. Evidence: observed. */
+export interface CveUnsubscription {
+  readonly cveIds?: readonly string[] | undefined;
+}
+
+/** What the configurations of the account do about a vulnerability. Evidence: observed. */
+export interface CveSecurityCoverage {
+  readonly configurations?: readonly CveConfigurationCoverage[] | undefined;
+}
+
+/** A version of a configuration with its policies. Evidence: observed. */
+export interface CveConfigurationCoverage {
+  readonly configId?: number | undefined;
+  readonly configName?: string | undefined;
+  readonly version?: number | undefined;
+  readonly policies?: readonly CvePolicyCoverage[] | undefined;
+}
+
+/** A security policy and its rules protecting against a vulnerability. Evidence: observed. */
+export interface CvePolicyCoverage {
+  readonly policyId?: string | undefined;
+  readonly policyName?: string | undefined;
+  readonly wafRules?: CveWafCoverage | undefined;
+}
+
+/** The attack groups and rules of a security policy protecting against a vulnerability. Evidence: observed. */
+export interface CveWafCoverage {
+  /** How the rules are updated, for example `ASE_AUTO`. */
+  readonly mode?: string | undefined;
+
+  readonly importDate?: string | undefined;
+  readonly attackGroups?: readonly CveGroupCoverage[] | undefined;
+}
+
+/** An attack group with its action in a security policy. Evidence: observed. */
+export interface CveGroupCoverage {
+  /** For example `deny`. */
+  readonly action?: string | undefined;
+
+  readonly groupName?: string | undefined;
+  readonly groupRules?: readonly CveRuleCoverage[] | undefined;
+}
+
+/** A rule with its action in a security policy. Evidence: observed. */
+export interface CveRuleCoverage {
+  readonly ruleId?: number | undefined;
+  readonly ruleName?: string | undefined;
+  readonly version?: string | undefined;
+
+  /** For example `deny`. */
+  readonly action?: string | undefined;
+
+  /** Whether it is a rapid rule. */
+  readonly isRapid?: boolean | undefined;
+}
+
 /** Who is blocked by address, country or network. Evidence: observed. */
 export interface IpGeoFirewall {
   readonly block?: IpGeoBlock | undefined;

@@ -208,4 +208,10 @@ export type OperationId =
   | 'evaluation.policyEvalHostnames.replace'
   | 'evaluation.policyEvalHostnames.protect'
   | 'account.apiEndpoints.list'
-  | 'account.contractsGroups.list';
+  | 'account.contractsGroups.list'
+  | 'cves.list'
+  | 'cves.listSubscribed'
+  | 'cves.subscribe'
+  | 'cves.unsubscribe'
+  | 'cves.get'
+  | 'cves.getSecurityCoverage';

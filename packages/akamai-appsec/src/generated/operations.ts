@@ -36,6 +36,14 @@ import {
   customRulesUpdateOperation,
 } from './resources/custom-rules.js';
 import {
+  cvesGetOperation,
+  cvesGetSecurityCoverageOperation,
+  cvesListOperation,
+  cvesListSubscribedOperation,
+  cvesSubscribeOperation,
+  cvesUnsubscribeOperation,
+} from './resources/cves.js';
+import {
   evaluationEvalGroupConditionExceptionGetOperation,
   evaluationEvalGroupConditionExceptionUpdateOperation,
 } from './resources/evaluation/eval-group-condition-exception.js';
@@ -361,6 +369,12 @@ export {
   customRulesGetOperation,
   customRulesListOperation,
   customRulesUpdateOperation,
+  cvesGetOperation,
+  cvesGetSecurityCoverageOperation,
+  cvesListOperation,
+  cvesListSubscribedOperation,
+  cvesSubscribeOperation,
+  cvesUnsubscribeOperation,
   evaluationEvalGroupConditionExceptionGetOperation,
   evaluationEvalGroupConditionExceptionUpdateOperation,
   evaluationEvalGroupsGetOperation,
@@ -753,6 +767,12 @@ export const operations: readonly Operation[] = [
   evaluationPolicyEvalHostnamesProtectOperation,
   accountApiEndpointsListOperation,
   accountContractsGroupsListOperation,
+  cvesListOperation,
+  cvesListSubscribedOperation,
+  cvesSubscribeOperation,
+  cvesUnsubscribeOperation,
+  cvesGetOperation,
+  cvesGetSecurityCoverageOperation,
 ];
 
 /**

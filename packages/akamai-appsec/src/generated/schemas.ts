@@ -2217,6 +2217,138 @@ export const contractGroupListSchema: s.Schema<m.ContractGroupList> = /* @__PURE
   }),
 );
 
+export const cveListSchema: s.Schema<m.CveList> = /* @__PURE__ */ s.response(() =>
+  s.object({
+    cves: s.optional(s.array(cveSchema)),
+  }),
+);
+
+export const cveSchema: s.Schema<m.Cve> = /* @__PURE__ */ s.response(() =>
+  s.object({
+    cveId: s.string(),
+    description: s.optional(s.string()),
+    coverage: s.optional(cveCoverageSchema),
+    impactScore: s.optional(s.number()),
+    impactSeverity: s.optional(cveSeveritySchema),
+    modifiedDate: s.optional(s.string()),
+    publishedDate: s.optional(s.string()),
+    weaknessIds: s.optional(s.array(s.string())),
+  }),
+);
+
+export const cveDetailSchema: s.Schema<m.CveDetail> = /* @__PURE__ */ s.response(() =>
+  s.object({
+    cveId: s.string(),
+    description: s.optional(s.string()),
+    coverage: s.optional(cveCoverageSchema),
+    impactScore: s.optional(s.number()),
+    impactSeverity: s.optional(cveSeveritySchema),
+    modifiedDate: s.optional(s.string()),
+    publishedDate: s.optional(s.string()),
+    weaknessIds: s.optional(s.array(s.string())),
+    affectedSystems: s.optional(s.array(cveAffectedSystemSchema)),
+    mitigation: s.optional(cveMitigationSchema),
+  }),
+);
+
+export const cveCoverageSchema: s.Schema<m.CveCoverage> = /* @__PURE__ */ s.response(() =>
+  s.openEnum('WAF', 'LOCAL_VULNERABILITY', 'INSUFFICIENT_EXPLOIT_INFO', 'NON_HTTP', 'CUSTOM_RULE'),
+);
+
+export const cveSeveritySchema: s.Schema<m.CveSeverity> = /* @__PURE__ */ s.response(() =>
+  s.openEnum('CRITICAL', 'HIGH', 'MEDIUM', 'LOW', 'NOT_AVAILABLE'),
+);
+
+export const cveAffectedSystemSchema: s.Schema<m.CveAffectedSystem> = /* @__PURE__ */ s.response(() =>
+  s.object({
+    systemProduct: s.optional(s.string()),
+    systemVendor: s.optional(s.string()),
+  }),
+);
+
+export const cveMitigationSchema: s.Schema<m.CveMitigation> = /* @__PURE__ */ s.response(() =>
+  s.object({
+    attackGroups: s.optional(s.array(cveMitigationGroupSchema)),
+  }),
+);
+
+export const cveMitigationGroupSchema: s.Schema<m.CveMitigationGroup> = /* @__PURE__ */ s.response(() =>
+  s.object({
+    groupName: s.optional(s.string()),
+    groupRules: s.optional(s.array(cveMitigationRuleSchema)),
+  }),
+);
+
+export const cveMitigationRuleSchema: s.Schema<m.CveMitigationRule> = /* @__PURE__ */ s.response(() =>
+  s.object({
+    ruleId: s.optional(s.integer()),
+    ruleName: s.optional(s.string()),
+    version: s.optional(s.string()),
+    isRapid: s.optional(s.boolean()),
+  }),
+);
+
+export const cveIdsSchema: s.Schema<m.CveIds> = /* @__PURE__ */ s.response(() =>
+  s.object({
+    cveIds: s.array(s.string()),
+  }),
+);
+
+export const cveUnsubscriptionSchema: s.Schema<m.CveUnsubscription> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    cveIds: s.optional(s.array(s.string(), { minItems: 1 })),
+  }),
+);
+
+export const cveSecurityCoverageSchema: s.Schema<m.CveSecurityCoverage> = /* @__PURE__ */ s.response(() =>
+  s.object({
+    configurations: s.optional(s.array(cveConfigurationCoverageSchema)),
+  }),
+);
+
+export const cveConfigurationCoverageSchema: s.Schema<m.CveConfigurationCoverage> = /* @__PURE__ */ s.response(() =>
+  s.object({
+    configId: s.optional(s.integer()),
+    configName: s.optional(s.string()),
+    version: s.optional(s.integer()),
+    policies: s.optional(s.array(cvePolicyCoverageSchema)),
+  }),
+);
+
+export const cvePolicyCoverageSchema: s.Schema<m.CvePolicyCoverage> = /* @__PURE__ */ s.response(() =>
+  s.object({
+    policyId: s.optional(s.string()),
+    policyName: s.optional(s.string()),
+    wafRules: s.optional(cveWafCoverageSchema),
+  }),
+);
+
+export const cveWafCoverageSchema: s.Schema<m.CveWafCoverage> = /* @__PURE__ */ s.response(() =>
+  s.object({
+    mode: s.optional(s.string()),
+    importDate: s.optional(s.string()),
+    attackGroups: s.optional(s.array(cveGroupCoverageSchema)),
+  }),
+);
+
+export const cveGroupCoverageSchema: s.Schema<m.CveGroupCoverage> = /* @__PURE__ */ s.response(() =>
+  s.object({
+    action: s.optional(s.string()),
+    groupName: s.optional(s.string()),
+    groupRules: s.optional(s.array(cveRuleCoverageSchema)),
+  }),
+);
+
+export const cveRuleCoverageSchema: s.Schema<m.CveRuleCoverage> = /* @__PURE__ */ s.response(() =>
+  s.object({
+    ruleId: s.optional(s.integer()),
+    ruleName: s.optional(s.string()),
+    version: s.optional(s.string()),
+    action: s.optional(s.string()),
+    isRapid: s.optional(s.boolean()),
+  }),
+);
+
 export const ipGeoFirewallSchema: s.Schema<m.IpGeoFirewall> = /* @__PURE__ */ s.response(() =>
   s.object(
     {

@@ -495,6 +495,25 @@ export const apiRequestConstraintListSchema: Zod<m.ApiRequestConstraintList> = /
 );
 export const apiEndpointListSchema: Zod<m.ApiEndpointList> = /* @__PURE__ */ toZod(s.apiEndpointListSchema);
 export const contractGroupListSchema: Zod<m.ContractGroupList> = /* @__PURE__ */ toZod(s.contractGroupListSchema);
+export const cveListSchema: Zod<m.CveList> = /* @__PURE__ */ toZod(s.cveListSchema);
+export const cveSchema: Zod<m.Cve> = /* @__PURE__ */ toZod(s.cveSchema);
+export const cveDetailSchema: Zod<m.CveDetail> = /* @__PURE__ */ toZod(s.cveDetailSchema);
+export const cveCoverageSchema: Zod<m.CveCoverage> = /* @__PURE__ */ toZod(s.cveCoverageSchema);
+export const cveSeveritySchema: Zod<m.CveSeverity> = /* @__PURE__ */ toZod(s.cveSeveritySchema);
+export const cveAffectedSystemSchema: Zod<m.CveAffectedSystem> = /* @__PURE__ */ toZod(s.cveAffectedSystemSchema);
+export const cveMitigationSchema: Zod<m.CveMitigation> = /* @__PURE__ */ toZod(s.cveMitigationSchema);
+export const cveMitigationGroupSchema: Zod<m.CveMitigationGroup> = /* @__PURE__ */ toZod(s.cveMitigationGroupSchema);
+export const cveMitigationRuleSchema: Zod<m.CveMitigationRule> = /* @__PURE__ */ toZod(s.cveMitigationRuleSchema);
+export const cveIdsSchema: Zod<m.CveIds> = /* @__PURE__ */ toZod(s.cveIdsSchema);
+export const cveUnsubscriptionSchema: Zod<m.CveUnsubscription> = /* @__PURE__ */ toZod(s.cveUnsubscriptionSchema);
+export const cveSecurityCoverageSchema: Zod<m.CveSecurityCoverage> = /* @__PURE__ */ toZod(s.cveSecurityCoverageSchema);
+export const cveConfigurationCoverageSchema: Zod<m.CveConfigurationCoverage> = /* @__PURE__ */ toZod(
+  s.cveConfigurationCoverageSchema,
+);
+export const cvePolicyCoverageSchema: Zod<m.CvePolicyCoverage> = /* @__PURE__ */ toZod(s.cvePolicyCoverageSchema);
+export const cveWafCoverageSchema: Zod<m.CveWafCoverage> = /* @__PURE__ */ toZod(s.cveWafCoverageSchema);
+export const cveGroupCoverageSchema: Zod<m.CveGroupCoverage> = /* @__PURE__ */ toZod(s.cveGroupCoverageSchema);
+export const cveRuleCoverageSchema: Zod<m.CveRuleCoverage> = /* @__PURE__ */ toZod(s.cveRuleCoverageSchema);
 export const ipGeoFirewallSchema: Zod<m.IpGeoFirewall> = /* @__PURE__ */ toZod(s.ipGeoFirewallSchema);
 export const ipGeoFirewallInputSchema: Zod<m.IpGeoFirewall> = /* @__PURE__ */ toZod(s.ipGeoFirewallInputSchema);
 export const slowPostProtectionSchema: Zod<m.SlowPostProtection> = /* @__PURE__ */ toZod(s.slowPostProtectionSchema);

@@ -3,7 +3,7 @@ import { isJson, isJsonList, type Json } from '../internal/json.js';
 
 /**
  * Finds values accepted by the schema, but protecting less than they seem to: addresses instead of list ids, an
- * exception without a name, a rate policy counting nobody.
+ * exception without a name, a rate policy counting nobody; or ending more subscriptions than those named.
  */
 export function checkRequest({ path }: Operation, params: object): readonly Issue[] {
   const body: unknown = Reflect.get(params, 'body');
@@ -11,6 +11,7 @@ export function checkRequest({ path }: Operation, params: object): readonly Issu
   const issues = misspeltActions(body, '/body', 0);
   if (path.endsWith('/rate-policies') || path.endsWith('/{ratePolicyId}')) issues.push(...ratePolicyIssues(body));
   if (path.endsWith('/ip-geo-firewall')) issues.push(...firewallIssues(body));
+  if (path.endsWith('/cves/unsubscribe')) issues.push(...unsubscriptionIssues(body, params));
   if (path.includes('/custom-deny')) issues.push(...customDenyIssues(body));
   if (path.endsWith('condition-exception') || path.endsWith('penalty-box/conditions')) {
     issues.push(...exceptionIssues(body, '/body'));
@@ -102,6 +103,15 @@ function customDenyIssues({ parameters }: Json): readonly Issue[] {
     }
     return [{ pointer: `/body/parameters/${index}/name`, message: 'is used twice' }];
   });
+}
+
+function unsubscriptionIssues({ cveIds }: Json, params: object): readonly Issue[] {
+  const isAll = Reflect.get(params, 'all') === true;
+  if (isAll && cveIds !== undefined) {
+    return [{ pointer: '/body/cveIds', message: 'must be absent with `all`: it would unsubscribe from every CVE' }];
+  }
+  if (isAll || cveIds !== undefined) return [];
+  return [{ pointer: '/body/cveIds', message: 'is missing: list the CVEs, or pass `all: true`' }];
 }
 
 /** Lists of an exception whose items identify the exempt part. */

@@ -90,6 +90,8 @@ export const optionTypes: OptionTypes<FakeAkamaiAppSecOptions> = {
     lists: optionsOf<ListsSeed>({ networkLists: objects, clientLists: objects, activations: objects }),
     apiEndpoints: recordOf(optionType.text),
     contractsGroups: objects,
+    cves: objects,
+    subscribedCves: listOf(optionType.text),
   }),
   clock: fakeClockType,
   maxRequests: optionType.positiveCount,

@@ -29,6 +29,7 @@ import { type FakeAkamaiAppSecOptions, optionTypes, owner } from './fake-options
 import { activationHandlers } from './handlers/activations.js';
 import { configurationHandlers } from './handlers/configurations.js';
 import { customRuleHandlers } from './handlers/custom-rules.js';
+import { cveHandlers } from './handlers/cves.js';
 import { hostnameHandlers } from './handlers/hostnames.js';
 import { matchTargetHandlers } from './handlers/match-targets.js';
 import { type AppSecHandler, createScope } from './handlers/scope.js';
@@ -148,6 +149,7 @@ export function createFakeAkamaiAppSec(given: FakeAkamaiAppSecOptions = {}): Fak
       ...policyHandlers(scope),
       ...moreHostnameHandlers(scope),
       ...accountHandlers(scope, now, user),
+      ...cveHandlers(scope),
       ...activationHandlers(scope, () => box.simulator, now),
       ...networkListHandlers(settledLists),
       ...clientListHandlers(settledLists, settled),

@@ -5,6 +5,7 @@ import type {
   ConfigurationVersionSummary,
   ContractGroup,
   CustomRule,
+  CveDetail,
   MatchTarget,
   SecurityPolicy,
   SelectableHostnameSets,
@@ -34,6 +35,12 @@ export interface AccountSeed {
 
   /** The contracts and groups of the account. */
   readonly contractsGroups?: readonly ContractGroup[];
+
+  /** Known CVEs. Their coverage is computed from the rules in `mitigation` and their actions in the policies. */
+  readonly cves?: readonly CveDetail[];
+
+  /** Ids of the CVEs subscribed to. */
+  readonly subscribedCves?: readonly string[];
 
   /** Names of API endpoints by id, as included in match targets. */
   readonly apiEndpoints?: Readonly<Record<number, string>>;

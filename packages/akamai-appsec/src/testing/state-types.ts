@@ -5,6 +5,7 @@ import type {
   ConfigurationVersion,
   ContractGroup,
   CustomRule,
+  CveDetail,
   MatchTarget,
   NetworkStatus,
   SecurityPolicy,
@@ -46,6 +47,12 @@ export interface AccountState {
 
   /** The contracts and groups of the account. */
   readonly contractsGroups: readonly ContractGroup[];
+
+  /** Known CVEs by id, with the rules protecting against each. */
+  readonly cves: Map<string, CveDetail>;
+
+  /** Ids of the CVEs subscribed to. */
+  readonly subscribedCves: Set<string>;
 
   /** The highest ids assigned so far: none is reused. */
   readonly lastIds: LastIds;

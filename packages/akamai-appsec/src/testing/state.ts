@@ -18,6 +18,8 @@ export function accountState(seed: AccountSeed, nowMs: number): AccountState {
     lists,
     apiEndpoints = {},
     contractsGroups = [],
+    cves = [],
+    subscribedCves = [],
   } = structuredClone(seed);
   return {
     configurations: new Map(configurations.map((of) => [of.configuration.id, configurationState(of)])),
@@ -30,6 +32,8 @@ export function accountState(seed: AccountSeed, nowMs: number): AccountState {
     lists: listsState(lists, timestamp(nowMs)),
     apiEndpoints: new Map(Object.entries(apiEndpoints).map(([id, name]) => [Number(id), name])),
     contractsGroups,
+    cves: new Map(cves.map((cve) => [cve.cveId, cve])),
+    subscribedCves: new Set(subscribedCves),
     lastIds: { target: 0, rule: 0, activation: 0, shared: 0 },
   };
 }

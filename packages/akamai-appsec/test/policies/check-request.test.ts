@@ -30,6 +30,7 @@ const calls = {
   rateAction: (akamai, body) => akamai.policies.actions.ratePolicyActions.update({ ...policy, ratePolicyId: 1, body }),
   deny: (akamai, body) => akamai.customDeny.create({ ...version, body }),
   penalty: (akamai, body) => akamai.policies.penaltyBox.penaltyBoxConditions.update({ ...policy, body }),
+  unsubscribe: (akamai, body) => akamai.cves.unsubscribe({ body }),
   protections: (akamai, body) => akamai.policies.protections.update({ ...policy, body }),
 } as const satisfies Record<string, Call>;
 
@@ -168,6 +169,7 @@ const traps: readonly (readonly [call: keyof typeof calls, pointer: string, trap
     { name: 'Teapot', parameters: [{ name: 'response_status_code', value: '418' }] },
   ],
   ['protections', '/body', {}, { applyRateControls: true }],
+  ['unsubscribe', '/body/cveIds', {}, { cveIds: ['CVE-2021-44228'] }],
 ];
 
 describe('a deceptively weak body', () => {

@@ -8,6 +8,7 @@ import { Configurations } from './configurations.js';
 import { CustomDeny } from './custom-deny.js';
 import { CustomRuleActions } from './custom-rule-actions.js';
 import { CustomRules } from './custom-rules.js';
+import { Cves } from './cves.js';
 import { Evaluation } from './evaluation.js';
 import { Hostnames } from './hostnames.js';
 import { MalwarePolicies } from './malware-policies.js';
@@ -89,6 +90,9 @@ export class AkamaiAppSecResources {
   /** Resources of the account. Reached as `akamai.account`. */
   declare readonly account: Account;
 
+  /** Known vulnerabilities, and the rules protecting against each. Reached as `akamai.cves`. */
+  declare readonly cves: Cves;
+
   /** @internal */
   constructor(transport: Transport) {
     defineResources<AkamaiAppSecResources>(this, {
@@ -111,6 +115,7 @@ export class AkamaiAppSecResources {
       policies: () => new Policies(transport),
       evaluation: () => new Evaluation(transport),
       account: () => new Account(transport),
+      cves: () => new Cves(transport),
     });
   }
 }

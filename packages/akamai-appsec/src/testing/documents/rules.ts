@@ -1,7 +1,9 @@
 import type { FakeAnswer } from '@edgeward/core/testing';
+import type { CveMitigationRule } from '../../generated/models.js';
 import type { Json } from '../../internal/json.js';
 import { notFound } from '../errors/problem.js';
 import { type AppSecHandler, flagParam, type Scope, type VersionCall } from '../handlers/scope.js';
+import type { Documents } from '../state-types.js';
 import { below, bodyOf, merged, policyOf } from './documents.js';
 import { modeHandlers, modeOf } from './rule-modes.js';
 
@@ -131,6 +133,22 @@ function ruleOf(call: VersionCall, kind: Kind, id = call.params[kind.param] ?? '
   if (!idsOf(call, kind).includes(id)) throw notFound(`${kind.path}/${id}`);
   const found = call.version.documents.get(`security-policies/${policyOf(call)}/${kind.path}/${id}`);
   return found ?? { action: 'alert' };
+}
+
+/** Returns the action of a policy for one of its rules. */
+export function ruleAction(
+  documents: Documents,
+  policyId: string,
+  { ruleId, isRapid = false }: CveMitigationRule,
+): unknown {
+  const [path, byDefault] = isRapid ? ['rapid-rules', 'akamai_managed'] : ['rules', 'alert'];
+  return documents.get(`security-policies/${policyId}/${path}/${ruleId}`)?.['action'] ?? byDefault;
+}
+
+/** Returns the action of a policy for one of its attack groups, by the id or the title of the group. */
+export function groupAction(documents: Documents, policyId: string, name: string): unknown {
+  const [id] = Object.entries(catalogue['attack-groups']).find(([, title]) => title === name) ?? [name];
+  return documents.get(`security-policies/${policyId}/attack-groups/${id}`)?.['action'] ?? 'alert';
 }
 
 function change(call: VersionCall, { path, param }: Kind, rule: Json): void {
