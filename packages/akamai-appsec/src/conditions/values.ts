@@ -80,7 +80,7 @@ export function refusal(builder: string, pointer: string, message: string): Requ
   return new RequestValidationError({
     vendor: 'akamai',
     operation: builder,
-    message: `${builder}: ${pointer} ${message}`,
+    message: `${builder}: ${pointer === '' ? '' : `${pointer} `}${message}`,
     hint: 'Nothing was sent.',
     issues: [{ pointer, message }],
   });

@@ -31,7 +31,8 @@ export interface ConfigurationChange {
 
   /**
    * Location within an entity in words: `rate policy Login: burst threshold`, `attack group SQL in policy Shop`. Names
-   * are unmodified from the service; {@link diffText} and {@link diffMarkdown} make them safe to print.
+   * are from the service: quoted if they have punctuation, with their id if another entity has the same one. {@link
+   * diffText} and {@link diffMarkdown} make them safe to print.
    */
   readonly words?: string;
 

@@ -47,9 +47,20 @@ export function diffText(diff: ConfigurationDiff, options?: DiffTextOptions): st
   ].join('\n');
 }
 
-/** Words of the service need no quotes between our own. */
+/** Words of the service need no quotes between our own, unless they look like a value of another type. */
 function bare(value: string): string {
-  return value.replace(/^"([\w.*/@+-]+)"$/, '$1');
+  return /^"(?:true|false|null|[\d.+-][\w.+-]*)"$/.test(value) ? value : value.replace(/^"([\w.*/@+-]+)"$/, '$1');
+}
+
+/** Whether words name a member of an entity: they have a colon outside of quoted names. */
+function nameMember(words: string): boolean {
+  let isQuoted = false;
+  for (let at = 0; at < words.length; at += 1) {
+    if (isQuoted && words[at] === '\\') at += 1;
+    else if (words[at] === '"') isQuoted = !isQuoted;
+    else if (!isQuoted && words.startsWith(': ', at)) return true;
+  }
+  return false;
 }
 
 /** The path for `allowWeaker`. */
@@ -62,7 +73,7 @@ function lineOf(change: ConfigurationChange, maxLength: number): string {
   const values = valuesOf(change, maxLength);
   if (words !== undefined) {
     // The name of a member already has a colon: `rate policy Login: burst threshold 12 → 5`.
-    const separator = words.includes(': ') ? ' ' : ': ';
+    const separator = nameMember(words) ? ' ' : ': ';
     return `${printable(words)}${separator}${values.map(bare).join(' → ')}${weakerNote(change)}`;
   }
   const of = name === undefined ? '' : ` (${printable(name)})`;

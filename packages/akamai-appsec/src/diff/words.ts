@@ -56,30 +56,64 @@ export function wordsFor(steps: readonly Step[], exports: readonly unknown[]): s
 function unexportedWords([, setting, ...rest]: readonly Step[], exports: readonly unknown[]): string {
   const path = setting?.name ?? '';
   const { policyId, below } = ownerOf(path);
-  const members = rest.filter((step) => !('item' in step)).map(({ name }) => memberWords(name));
-  const words = [memberWords(below.replace('advanced-settings/', '').replace(/[-/]/g, ' ')), ...members].join(', ');
-  return policyId === undefined
-    ? words
-    : `policy ${nameIn('securityPolicies', policyId, exports) ?? policyId}: ${words}`;
+  const parts = rest.flatMap((step) => {
+    if (!('item' in step)) return [memberWords(step.name)];
+    return isJson(step.item) && idOf(step.item) !== undefined ? [labelOf(step, exports)] : [];
+  });
+  const words = [memberWords(below.replace('advanced-settings/', '').replace(/[-/]/g, ' ')), ...parts].join(', ');
+  if (policyId === undefined) return words;
+  const id = decoded(policyId);
+  return `policy ${quoted(nameIn('securityPolicies', id, exports) ?? id)}: ${words}`;
+}
+
+/** Decodes the id in a path. */
+function decoded(id: string): string {
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    return id;
+  }
 }
 
 function labelOf(step: Step | undefined, exports: readonly unknown[]): string {
   if (step === undefined) return '';
-  const kind = kinds.get(step.name) ?? { word: step.name };
-  const id = textIn(step.item, 'id', 'targetId', 'group', 'policyId');
+  const kind = kinds.get(step.name) ?? { word: memberWords(step.name) };
+  const id = idOf(step.item);
   const own = textIn(step.item, 'name', 'policyName', 'title', 'groupName');
-  const name = own ?? (kind.of === undefined ? undefined : nameIn(kind.of, id, exports)) ?? id;
-  return name === undefined ? kind.word : `${kind.word} ${name}`;
+  const name = own ?? (kind.of === undefined ? undefined : nameIn(kind.of, id, exports));
+  if (name === undefined) return id === undefined ? kind.word : `${kind.word} ${quoted(id)}`;
+  const isShared =
+    id !== undefined && exports.some((exported) => isUsedTwice(name, listIn(exported, kind.of ?? step.name)));
+  return `${kind.word} ${quoted(name)}${isShared ? ` (${id})` : ''}`;
+}
+
+function idOf(item: unknown): string | undefined {
+  return textIn(item, 'id', 'targetId', 'group', 'policyId');
+}
+
+function isUsedTwice(name: string, items: readonly unknown[]): boolean {
+  return items.filter((item) => isJson(item) && item['name'] === name).length > 1;
+}
+
+/** Quotes a name that could be mistaken for words of ours, so it cannot make up another change. */
+function quoted(name: string): string {
+  return name === '' || /[:;,"→]| in |^\s|\s$/.test(name) ? JSON.stringify(name) : name;
 }
 
 function nameIn(list: string, id: string | undefined, exports: readonly unknown[]): string | undefined {
   for (const exported of exports) {
-    const items: unknown = isJson(exported) ? exported[list] : undefined;
-    const found: unknown = isJsonList(items) ? items.find((item) => textIn(item, 'id') === id) : undefined;
-    const name = textIn(found, 'name');
+    const name = textIn(
+      listIn(exported, list).find((item) => textIn(item, 'id') === id),
+      'name',
+    );
     if (name !== undefined) return name;
   }
   return undefined;
+}
+
+function listIn(exported: unknown, list: string): readonly unknown[] {
+  const items: unknown = isJson(exported) ? exported[list] : undefined;
+  return isJsonList(items) ? items : [];
 }
 
 /** `burstThreshold` → `burst threshold`, `ipv4Action` → `IPv4 action`. */

@@ -1,4 +1,4 @@
-import { parseIpRange } from '@edgeward/core';
+import { checkOptions, type OptionType, type OptionTypes, optionType, parseIpRange } from '@edgeward/core';
 import { refusal } from '../conditions/values.js';
 import type {
   BypassNetworkListsResult,
@@ -13,6 +13,7 @@ import type {
   RuleUpdateSet,
   RuleUpgradeDetails,
 } from '../generated/models.js';
+import { isEverything } from './everything.js';
 
 /** The requests counted by {@link pathRatePolicy}, and the limits. */
 export interface PathRate {
@@ -34,6 +35,17 @@ export interface PathRate {
   readonly clientIdentifiers?: readonly RateClientIdentifier[];
 }
 
+const number: OptionType = { expected: 'a number', accepts: (value) => typeof value === 'number' };
+
+const rateTypes: OptionTypes<PathRate> = {
+  name: optionType.text,
+  paths: optionType.texts,
+  averageThreshold: number,
+  burstThreshold: number,
+  burstWindow: number,
+  clientIdentifiers: optionType.texts,
+};
+
 /**
  * Creates a rate policy counting each client's requests to some paths. It has no action yet: set it with
  * `policies.actions.ratePolicyActions`.
@@ -46,15 +58,20 @@ export interface PathRate {
  * await akamai.ratePolicies.create({ configId: 8277, versionNumber: 10, body });
  * ```
  *
- * @throws {@link RequestValidationError} A path is missing, or a threshold is not positive.
+ * @throws {@link RequestValidationError} A path is missing, or a number is out of its range.
+ * @throws {@link ConfigurationError} A member is unknown or has the wrong type.
  */
 export function pathRatePolicy(rate: PathRate): RatePolicyInput {
-  const { name, paths, averageThreshold, burstThreshold, burstWindow = 5, clientIdentifiers = ['ip'] } = rate;
-  if (paths.length === 0)
+  const given = checkOptions<PathRate>({ owner: 'pathRatePolicy', vendor: 'akamai' }, rate, rateTypes);
+  const { name, paths, averageThreshold, burstThreshold, burstWindow = 5, clientIdentifiers = ['ip'] } = given;
+  if (paths.length === 0 || paths.some(isBlank))
     throw refusal('pathRatePolicy', '/paths', 'must contain a path: without one, no request is counted');
   for (const [threshold, value] of Object.entries({ averageThreshold, burstThreshold })) {
-    if (!(value >= 1)) throw refusal('pathRatePolicy', `/${threshold}`, 'must be at least 1');
+    if (!Number.isSafeInteger(value) || value < 1)
+      throw refusal('pathRatePolicy', `/${threshold}`, 'must be an integer of at least 1');
   }
+  if (!Number.isInteger(burstWindow) || burstWindow < 1 || burstWindow > 5)
+    throw refusal('pathRatePolicy', '/burstWindow', 'must be an integer from 1 to 5');
   return {
     name,
     type: 'WAF',
@@ -97,14 +114,17 @@ export function rateClientIdentifiers(
  * });
  * ```
  *
- * @throws {@link RequestValidationError} No name is given, or a name is `*`: use {@link exceptAll} instead.
+ * @throws {@link RequestValidationError} No name is given, or a name matches all: use {@link exceptAll} instead.
+ * @throws {@link ConfigurationError} An option is unknown or has the wrong type.
  */
 export function exceptNames(
   selector: ExceptionNameSelector,
   names: readonly string[],
-  { wildcard = false }: { readonly wildcard?: boolean } = {},
+  options: { readonly wildcard?: boolean } = {},
 ): ConditionException {
-  if (names.length === 0 || names.includes('*')) {
+  const owner = { owner: 'exceptNames', vendor: 'akamai' };
+  const { wildcard = false } = checkOptions<typeof options>(owner, options, { wildcard: optionType.flag });
+  if (!Array.isArray(names) || names.length === 0 || names.some((name) => isBlank(name) || isEverything(name))) {
     throw refusal('exceptNames', '/names', 'must list names, none of them `*`: exceptAll exempts a whole part');
   }
   return { exception: { specificHeaderCookieParamXmlOrJsonNames: [{ selector, names, wildcard }] } };
@@ -112,7 +132,8 @@ export function exceptNames(
 
 /** Makes an exception: a rule does not look at these parts of a request at all. */
 export function exceptAll(...selectors: readonly ExceptionSelector[]): ConditionException {
-  if (selectors.length === 0) throw refusal('exceptAll', '/selectors', 'must name a part of the request');
+  if (selectors.length === 0 || selectors.some(isBlank))
+    throw refusal('exceptAll', '/selectors', 'must name a part of the request');
   return { exception: { anyHeaderCookieOrParam: selectors } };
 }
 
@@ -128,6 +149,14 @@ export interface IpGeoLists {
   /** Action for blocked clients: `deny`, or a custom deny. Default: the service decides. */
   readonly action?: string;
 }
+
+const listTypes: OptionTypes<IpGeoLists> = {
+  blockIps: optionType.texts,
+  blockCountries: optionType.texts,
+  blockAsns: optionType.texts,
+  allowIps: optionType.texts,
+  action: optionType.text,
+};
 
 /**
  * Creates the settings of an IP and Geo firewall blocking the clients on these network lists. They replace all others:
@@ -146,10 +175,15 @@ export interface IpGeoLists {
  * });
  * ```
  *
- * @throws {@link RequestValidationError} An address is given instead of a list id.
+ * @throws {@link RequestValidationError} No list to block is given, or an address instead of a list id.
+ * @throws {@link ConfigurationError} A member is unknown or has the wrong type.
  */
 export function ipGeoFirewall(lists: IpGeoLists): IpGeoFirewall {
-  const { blockIps, blockCountries, blockAsns, allowIps, action } = lists;
+  const given = checkOptions<IpGeoLists>({ owner: 'ipGeoFirewall', vendor: 'akamai' }, lists, listTypes);
+  const { blockIps, blockCountries, blockAsns, allowIps, action } = given;
+  if ([blockIps, blockCountries, blockAsns].every((ids) => ids === undefined || ids.length === 0)) {
+    throw refusal('ipGeoFirewall', '', 'must name a list to block: without one, nobody is blocked');
+  }
   for (const id of [blockIps, blockCountries, blockAsns, allowIps].flatMap((ids) => ids ?? [])) {
     if (parseIpRange(id) !== undefined) {
       throw refusal('ipGeoFirewall', '', `${id} is an address: add it to a network list and pass the id of the list`);
@@ -187,7 +221,8 @@ export function ipGeoFirewall(lists: IpGeoLists): IpGeoFirewall {
  */
 export function customDenyName({ id }: { readonly id?: string | number | undefined }): `deny_custom_${string}` {
   const text = String(id ?? '').replace(/^deny_custom_/, '');
-  if (!/^\w+$/.test(text)) throw refusal('customDenyName', '/id', 'must be the id of a custom deny');
+  if (!/^\w+$/.test(text) || Number.isNaN(id))
+    throw refusal('customDenyName', '/id', 'must be the id of a custom deny');
   return `deny_custom_${text}`;
 }
 
@@ -207,4 +242,8 @@ export function ruleUpdates(details: RuleUpgradeDetails): {
     toLatest: details.krsToLatestUpdates ?? details.KRSToLatestUpdates,
     ofEvaluation: details.evalToEvalUpdates ?? details.EvalToEvalUpdates,
   };
+}
+
+function isBlank(value: unknown): boolean {
+  return typeof value !== 'string' || value.trim() === '';
 }

@@ -1,5 +1,6 @@
 import { type Issue, type Operation, parseIpRange, pointerSegment } from '@edgeward/core';
 import { isJson, isJsonList, type Json } from '../internal/json.js';
+import { isEverything } from './everything.js';
 
 /**
  * Finds values accepted by the schema, but protecting less than they seem to: addresses instead of list ids, an
@@ -16,6 +17,8 @@ export function checkRequest({ path }: Operation, params: object): readonly Issu
   if (path.endsWith('condition-exception') || path.endsWith('penalty-box/conditions')) {
     issues.push(...exceptionIssues(body, '/body'));
   }
+  const { conditionException } = body;
+  if (isJson(conditionException)) issues.push(...exceptionIssues(conditionException, '/body/conditionException'));
   return issues;
 }
 
@@ -118,6 +121,7 @@ function unsubscriptionIssues({ cveIds }: Json, params: object): readonly Issue[
 const namedLists = [
   'specificHeaderCookieOrParamNames',
   'specificHeaderCookieOrParamNameValue',
+  'specificHeaderCookieOrParamPrefix',
   'specificHeaderCookieParamXmlOrJsonNames',
   'specificXmlOrJsonNames',
 ] as const;
@@ -127,9 +131,8 @@ const unnamed =
   /^(?:REQUEST_(?:PROTOCOL|METHOD|URI|FILENAME|PATH_SEGMENT|BODY)|QUERY_STRING|REQBODY_PROCESSOR_ERROR|FILES_NAMES)$/;
 
 function exceptionIssues(body: Json, pointer: string): readonly Issue[] {
-  const { conditionException, exception, advancedExceptions, conditions } = body;
+  const { exception, advancedExceptions, conditions } = body;
   return [
-    ...(isJson(conditionException) ? exceptionIssues(conditionException, `${pointer}/conditionException`) : []),
     ...(isJson(exception) ? namelessIssues(exception, `${pointer}/exception`) : []),
     ...(isJson(advancedExceptions) ? namelessIssues(advancedExceptions, `${pointer}/advancedExceptions`) : []),
     ...addressIssues(conditions, `${pointer}/conditions`),
@@ -140,19 +143,44 @@ function exceptionIssues(body: Json, pointer: string): readonly Issue[] {
 }
 
 function namelessIssues(exception: Json, pointer: string): readonly Issue[] {
-  return namedLists.flatMap((list) => {
-    const items = [exception[list] ?? []].flat();
-    return items.flatMap((item, index): readonly Issue[] => {
-      const { selector, names, name, namesValues, wildcard }: Json = isJson(item) ? item : {};
-      const given = [names ?? name ?? namesValues ?? []].flat();
-      const at = isJsonList(exception[list]) ? `${pointer}/${list}/${index}` : `${pointer}/${list}`;
-      const isAll = given.length === 0 || (wildcard === true && given.some((each) => each === '*'));
+  const lists = namedLists.flatMap((list) =>
+    itemsOf(exception, list, pointer).flatMap(({ item, at }): readonly Issue[] => {
+      const { selector, names, name, namesValues, prefix, wildcard, valueWildcard }: Json = item;
+      const given = [names ?? name ?? namesValues ?? prefix ?? []].flat().filter((each) => each !== '');
+      const isAll = given.length === 0 || given.some((each) => exemptsAll(each, wildcard, valueWildcard));
       if (!isAll || (typeof selector === 'string' && unnamed.test(selector))) return [];
       const where = typeof selector === 'string' ? ` in ${selector}` : '';
       const message = `must not exempt everything${where}: list the exempt names, or use anyHeaderCookieOrParam`;
       return [{ pointer: at, message }];
-    });
+    }),
+  );
+  // Values exempt everywhere: a list of texts, or of objects.
+  const values = itemsOf(exception, 'headerCookieOrParamValues', pointer).flatMap(({ item, at }): readonly Issue[] => {
+    const { values: exempt, valueWildcard }: Json = item;
+    if (!isJsonList(exempt) || !(valueWildcard === true && exempt.some(isEverything))) return [];
+    return [{ pointer: at, message: 'must not exempt every value: list the exempt values' }];
   });
+  return [...lists, ...values];
+}
+
+/** Whether a name, or names with values, stand for all of them. */
+function exemptsAll(given: unknown, wildcard: unknown, valueWildcard: unknown): boolean {
+  if (!isJson(given)) return wildcard === true && isEverything(given);
+  const isAll = (list: unknown, isWildcard: unknown): boolean =>
+    isJsonList(list) && (list.length === 0 || (isWildcard === true && list.some(isEverything)));
+  return isAll(given['names'], wildcard) && isAll(given['values'], valueWildcard);
+}
+
+/** Lists the objects of a member with one of them or a list, each with its place. */
+function itemsOf(
+  exception: Json,
+  list: string,
+  pointer: string,
+): readonly { readonly item: Json; readonly at: string }[] {
+  const found = exception[list];
+  if (!isJsonList(found))
+    return found === undefined ? [] : [{ item: isJson(found) ? found : {}, at: `${pointer}/${list}` }];
+  return found.map((item, index) => ({ item: isJson(item) ? item : {}, at: `${pointer}/${list}/${index}` }));
 }
 
 function addressIssues(conditions: unknown, pointer: string): readonly Issue[] {

@@ -100,3 +100,28 @@ describe('a diff', () => {
     },
   );
 });
+
+test.each<readonly [before: unknown, after: unknown, text: string]>([
+  [12, '12', '12 → "12"'],
+  [true, 'true', 'true → "true"'],
+  [null, 'null', 'null → "null"'],
+  [-1.5, '-1.5', '-1.5 → "-1.5"'],
+  ['deny', 'alert', 'deny → alert'],
+])('a text shows whether a value is a text: %j to %j', (before, after, text) => {
+  const change = {
+    kind: 'changed',
+    pointer: '/a',
+    path: 'a',
+    words: 'rate policy Login: a',
+    scope: 'version',
+  } as const;
+  const diff = { configId: 1, from: 1, to: 2, changes: [{ ...change, before, after }] };
+  expect(diffText(diff)).toContain(`rate policy Login: a ${text}\n`);
+});
+
+test('a colon within the name of an entity is not taken for its member', () => {
+  const change = { kind: 'added', pointer: '/a', path: 'a[1]', scope: 'version', after: {} } as const;
+  const text = (words: string): string => diffText({ configId: 1, from: 1, to: 2, changes: [{ ...change, words }] });
+  expect(text('rate policy "a: \\"b: c"')).toContain('rate policy "a: \\"b: c": {}');
+  expect(text('rate policy "a: b": path')).toContain('rate policy "a: b": path {}');
+});

@@ -77,6 +77,30 @@ describe('a place in words', () => {
     expect(words([policy, 'useURLPath', 'siemId'])).toBe('policy Shop: use URL path, SIEM id');
   });
 
+  test('quotes a name that could make up another change', () => {
+    const name = 'Login: burst threshold 50 → 5; rate policy Old';
+    const item = { id: 7, name, burstThreshold: 9 };
+    const place = [{ name: 'ratePolicies', item }];
+    expect(words([...place, 'burstThreshold'])).toBe(`rate policy "${name}": burst threshold`);
+    for (const odd of ['', ' Login', 'Login in policy Shop', 'a, b', 'say "no"']) {
+      expect(words([{ name: 'ratePolicies', item: { id: 7, name: odd } }])).toBe(`rate policy ${JSON.stringify(odd)}`);
+    }
+  });
+
+  test('adds the id if two entities have the same name', () => {
+    const exported = {
+      ratePolicies: [
+        { id: 7, name: 'Login' },
+        { id: 8, name: 'Login' },
+        { id: 9, name: 'Other' },
+      ],
+    };
+    const [first, , other] = exported.ratePolicies;
+    expect(words([{ name: 'ratePolicies', item: first }], exported)).toBe('rate policy Login (7)');
+    expect(words([{ name: 'ratePolicies', item: other }], {}, exported)).toBe('rate policy Other');
+    expect(words([{ name: 'ratePolicyActions', item: { id: 8 } }], {}, exported)).toBe('rate policy Login (8)');
+  });
+
   test('has none outside of all entities', () => {
     expect(words([])).toBeUndefined();
     expect(words(['selectedHosts', { name: 'selectedHosts', item: 'a' }])).toBeUndefined();
@@ -92,6 +116,16 @@ describe('a place in words', () => {
       'policy x: rules 7',
     );
     expect(words(['unexported', 'advanced-settings/attack-payload', 'enabled'])).toBe('attack payload, enabled');
+    const api = { name: 'apiEndpoints', item: { id: 5, action: 'deny' } };
+    expect(
+      words(
+        ['unexported', 'security-policies/shop_1/api-request-constraints', 'apiEndpoints', api, 'action'],
+        exported,
+      ),
+    ).toBe('policy Shop: API request constraints, API endpoints, API 5, action');
+    const encoded = { securityPolicies: [{ id: 'shöp', name: 'Shop' }] };
+    expect(words(['unexported', 'security-policies/sh%C3%B6p/mode'], encoded)).toBe('policy Shop: mode');
+    expect(words(['unexported', 'security-policies/%zz/mode'], encoded)).toBe('policy %zz: mode');
     expect(words(['unexported', 'bypass-network-lists'])).toBe('bypass network lists');
     expect(words(['unexported', 'of/security-policies/shop_1/mode'], exported)).toBe(
       'of security policies shop_1 mode',

@@ -1,14 +1,11 @@
 import {
   type AkamaiAppSec,
-  bypassListIds,
   customDenyName,
   exceptAll,
   exceptNames,
   ipGeoFirewall,
   isRequestValidationError,
   pathRatePolicy,
-  rateClientIdentifiers,
-  ruleUpdates,
 } from '@edgeward/akamai-appsec';
 import { describe, expect, test } from 'vitest';
 import { answeringWith, failureOf } from '../support/answering.js';
@@ -110,6 +107,50 @@ const traps: readonly (readonly [call: keyof typeof calls, pointer: string, trap
   ],
   [
     'exception',
+    '/body/exception/specificHeaderCookieParamXmlOrJsonNames/0',
+    {
+      exception: {
+        specificHeaderCookieParamXmlOrJsonNames: [{ selector: 'ARGS', names: ['q', '?**'], wildcard: true }],
+      },
+    },
+    {
+      exception: {
+        specificHeaderCookieParamXmlOrJsonNames: [{ selector: 'ARGS', names: ['q', '?*x'], wildcard: true }],
+      },
+    },
+  ],
+  [
+    'exception',
+    '/body/exception/specificHeaderCookieOrParamPrefix',
+    { exception: { specificHeaderCookieOrParamPrefix: { selector: 'ARGS', prefix: '' } } },
+    { exception: { specificHeaderCookieOrParamPrefix: { selector: 'ARGS', prefix: 'utm_' } } },
+  ],
+  [
+    'exception',
+    '/body/advancedExceptions/specificHeaderCookieOrParamNameValue/0',
+    {
+      advancedExceptions: {
+        specificHeaderCookieOrParamNameValue: [
+          { selector: 'ARGS', namesValues: [{ names: ['*'], values: [] }], wildcard: true, valueWildcard: true },
+        ],
+      },
+    },
+    {
+      advancedExceptions: {
+        specificHeaderCookieOrParamNameValue: [
+          { selector: 'ARGS', namesValues: [{ names: ['*'], values: ['a*'] }], wildcard: true, valueWildcard: true },
+        ],
+      },
+    },
+  ],
+  [
+    'exception',
+    '/body/advancedExceptions/headerCookieOrParamValues/0',
+    { advancedExceptions: { headerCookieOrParamValues: [{ values: ['*'], valueWildcard: true }] } },
+    { advancedExceptions: { headerCookieOrParamValues: [{ values: ['*'], valueWildcard: false }] } },
+  ],
+  [
+    'exception',
     '/body',
     { ...exceptAll('ARGS'), advancedExceptions: {} },
     { advancedExceptions: { specificHeaderCookieParamXmlOrJsonNames: [{ selector: 'REQUEST_BODY' }] } },
@@ -202,37 +243,16 @@ test.each([
   });
 });
 
-test('builders refuse what would let everything pass', () => {
-  for (const build of [
-    () => pathRatePolicy({ name: 'x', paths: [], averageThreshold: 1, burstThreshold: 1 }),
-    () => pathRatePolicy({ name: 'x', paths: ['/'], averageThreshold: 0, burstThreshold: 1 }),
-    () => exceptNames('ARGS', []),
-    () => exceptNames('ARGS', ['*']),
-    () => exceptAll(),
-    () => ipGeoFirewall({ blockIps: ['2001:db8::/32'] }),
-    () => customDenyName({}),
-    () => customDenyName({ id: 'deny_custom_' }),
-  ]) {
-    expect(build).toThrow(expect.objectContaining({ kind: 'request-validation', mayHaveApplied: false }));
-  }
-});
-
-test('helpers read every spelling of the service', () => {
-  expect(rateClientIdentifiers({ clientIdentifier: 'ip' })).toEqual(['ip']);
-  expect(rateClientIdentifiers({ clientIdentifier: '' })).toEqual([]);
-  expect(rateClientIdentifiers({ clientIdentifier: 'ip', clientIdentifiers: ['api-key', 'ip'] })).toEqual([
-    'api-key',
-    'ip',
-  ]);
-  expect([622918, '622918', 'deny_custom_622918'].map((id) => customDenyName({ id }))).toEqual(
-    Array(3).fill('deny_custom_622918'),
-  );
-  expect(bypassListIds({ networkLists: ['1_A'] })).toEqual(['1_A']);
-  expect(bypassListIds({ networkLists: [{ id: '1_A', name: 'A' }] })).toEqual(['1_A']);
-  expect(bypassListIds({})).toEqual([]);
-  const set = { newRules: [{ id: 1, title: 'New' }] };
-  expect(ruleUpdates({ KRSToLatestUpdates: set }).toLatest).toEqual(set);
-  expect(ruleUpdates({ krsToLatestUpdates: set }).toLatest).toEqual(set);
+test('an exception is refused in any body, also in one that contains itself', async () => {
+  const { akamai, sent } = answeringWith({});
+  const body: { action: string; conditionException?: object } = { action: 'deny' };
+  body.conditionException = { exception: { specificHeaderCookieOrParamNames: [{ selector: 'ARGS' }] } };
+  expect(await failureOf(calls.action(akamai, body as never))).toMatchObject({
+    issues: [expect.objectContaining({ pointer: expect.stringContaining('/body/conditionException/exception') })],
+  });
+  body.conditionException = body;
+  expect(await failureOf(calls.both(akamai, body as never))).toMatchObject({ mayHaveApplied: false });
+  expect(sent).toEqual([]);
 });
 
 test('a body that contains itself is refused as one', async () => {
