@@ -1,7 +1,11 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { decideRetry, type RetryDecision, type RetryInput } from '../src/http/call/decide-retry.js';
 import { exhaustedMs, retryAfterMs } from '../src/http/call/retry-after.js';
 import { RetryQuota } from '../src/http/call/retry-quota.js';
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
 
 const base: RetryInput = {
   effect: 'read',
@@ -74,12 +78,32 @@ describe('the wait requested by a service', () => {
     [{ 'retry-after': 'by Thu, 01 Jan 2026 00:00:10 GMT' }, undefined],
     [{ 'retry-after': '-5' }, undefined],
     [{ 'retry-after': '9'.repeat(400) }, Number.MAX_SAFE_INTEGER],
+    [{ 'retry-after': '5, 10' }, 10_000],
+    [{ 'retry-after': '10,5' }, 10_000],
+    [{ 'retry-after': '5, soon, 3' }, 5000],
+    [{ 'retry-after-ms': '250, 100' }, 250],
+    [{ 'retry-after': 'Thu, 01 Jan 2026 00:00:10 GMT, Thu, 01 Jan 2026 00:00:04 GMT' }, 10_000],
+    [{ 'retry-after': '3, Thursday, 01-Jan-26 00:00:10 GMT' }, 10_000],
+    [{ 'retry-after': Array(20_000).fill('1').join() }, 1000],
+    [{ 'x-ratelimit-next': '2026-01-01T00:00:02Z, 2026-01-01T00:00:01Z' }, 2000],
     [{ 'x-ratelimit-next': '2026-01-01T00:00:02.500Z' }, 2500],
     [{ 'akamai-ratelimit-next': '2026-01-01T00:00:02.500Z' }, 2500],
     [{ 'x-ratelimit-next': '2026-01-01T00:00:01Z', 'akamai-ratelimit-next': '2026-01-01T00:00:02Z' }, 2000],
     [{ 'x-ratelimit-next': '2026-01-01T00:00:02Z', 'akamai-ratelimit-next': '2026-01-01T00:00:01Z' }, 2000],
     [{ 'retry-after': '1', 'x-ratelimit-next': '2026-01-01T00:00:02.500Z' }, 2500],
   ])('the header %j means a wait of %s ms', (headers, wait) => {
+    expect(retryAfterMs(headers, now)).toBe(wait);
+  });
+
+  test.each<[Record<string, string>, number]>([
+    [{ 'retry-after': 'Thu Jan  1 00:00:10 2026' }, 10_000],
+    [{ 'retry-after': 'Thu, 01 Jan 2026 00:00:10' }, 10_000],
+    [{ 'retry-after': 'Thu, 01 Jan 2026 00:00:10 GMT', date: 'Thu Jan  1 00:00:04 2026' }, 6000],
+    [{ 'x-ratelimit-next': '2026-01-01T00:00:02.500' }, 2500],
+    [{ 'x-ratelimit-next': '2026-01-01T01:00:02+01:00' }, 2000],
+  ])('the date in %j is GMT unless it names a zone, whatever the zone of this machine', (headers, wait) => {
+    vi.stubEnv('TZ', 'America/New_York');
+    expect(new Date(now).getHours()).toBe(19);
     expect(retryAfterMs(headers, now)).toBe(wait);
   });
 });
@@ -91,6 +115,8 @@ describe('the pause after a response with an exhausted rate limit', () => {
     [{ ...next, 'x-ratelimit-remaining': '0' }, 2500],
     [{ ...next, 'akamai-ratelimit-remaining': '0' }, 2500],
     [{ ...next, 'x-ratelimit-remaining': ' 0 ', 'akamai-ratelimit-remaining': '7' }, 2500],
+    [{ ...next, 'x-ratelimit-remaining': '0, 0' }, 2500],
+    [{ ...next, 'x-ratelimit-remaining': '10, 20' }, undefined],
     [{ ...next, 'x-ratelimit-remaining': '1' }, undefined],
     [{ ...next, 'x-ratelimit-remaining': '' }, undefined],
     [next, undefined],

@@ -57,7 +57,8 @@ export function isBadRequestError(value: unknown): value is BadRequestError {
 
 /**
  * Thrown when options, parameters or credentials are invalid. Nothing was sent, except if the option `fetch` returned
- * an unreadable response; `mayHaveApplied` then says whether a change may have been made.
+ * an unreadable response, or another function passed to the client threw an error between two requests;
+ * `mayHaveApplied` then says whether a change may have been made.
  */
 export class ConfigurationError extends EdgewardError {
   /** @internal */

@@ -9,9 +9,17 @@ const mostErrors = 16;
 
 /**
  * Copies the safe parts of a foreign error: name, message without tokens and queries, system members, and the cause
- * likewise.
+ * likewise. Never throws, even if the error has throwing getters.
  */
 export function safeCause(error: unknown, scrub: Scrub = (text, longest) => text.slice(0, longest), depth = 0): Error {
+  try {
+    return copyOf(error, scrub, depth);
+  } catch {
+    return new Error('an unreadable error was thrown');
+  }
+}
+
+function copyOf(error: unknown, scrub: Scrub, depth: number): Error {
   if (!isNativeError(error)) return new Error(`${kindOf(error)} was thrown`);
   const copy = new Error(safeText(scrub(String(error.message), longestText)));
   const name = scrub(String(error.name), longestText);

@@ -3,7 +3,6 @@ import type { ErrorJson } from '../errors/edgeward-error.js';
 import { checkArgument } from '../internal/options/check-options.js';
 import { optionType } from '../internal/options/option-types.js';
 import type { EndEvent, EventListener, StartEvent } from './events.js';
-import { hasFailed } from './has-failed.js';
 import { PendingCalls } from './pending-calls.js';
 
 /** One change: made, attempted or refused. Plain JSON without secrets. */
@@ -79,7 +78,6 @@ export function auditLog(sink: AuditSink): EventListener {
 
 function auditRecord(end: EndEvent, effect: AuditRecord['effect'], start: StartEvent | undefined): AuditRecord {
   const { callId, vendor, operation, status, requestId, attempts, error } = end;
-  const failed = hasFailed(end);
   return {
     time: new Date(start?.timeMs ?? end.timeMs - end.durationMs).toISOString(),
     callId,
@@ -87,12 +85,11 @@ function auditRecord(end: EndEvent, effect: AuditRecord['effect'], start: StartE
     operation,
     effect,
     ...(start === undefined ? {} : { params: start.params }),
-    outcome: error?.kind === 'operation-denied' ? 'denied' : failed ? 'failed' : 'succeeded',
+    outcome: error === undefined ? 'succeeded' : error.kind === 'operation-denied' ? 'denied' : 'failed',
     ...(status === undefined ? {} : { status }),
     ...(requestId === undefined ? {} : { requestId }),
     attempts,
     durationMs: Math.round(end.durationMs),
-    ...(failed ? { mayHaveApplied: error?.mayHaveApplied ?? attempts > 0 } : {}),
-    ...(error === undefined ? {} : { error }),
+    ...(error === undefined ? {} : { mayHaveApplied: error.mayHaveApplied, error }),
   };
 }

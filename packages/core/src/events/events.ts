@@ -75,10 +75,7 @@ export interface EndEvent extends CallEvent {
   readonly status?: number;
   readonly requestId?: string;
 
-  /**
-   * The redacted error, if the call failed. An error thrown by the user's own function is left out: a call without error and
-   * without status failed too.
-   */
+  /** The redacted error, if the call failed. */
   readonly error?: ErrorJson;
 }
 

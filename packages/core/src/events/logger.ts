@@ -1,7 +1,6 @@
 import { checkArgument, checkOptions } from '../internal/options/check-options.js';
 import { type OptionTypes, oneOf, withMethods } from '../internal/options/option-types.js';
 import type { ClientEvent, DriftEvent, EndEvent, EventListener } from './events.js';
-import { hasFailed } from './has-failed.js';
 
 const levels = ['debug', 'info', 'warn', 'error'] as const;
 
@@ -86,7 +85,7 @@ function lineOf(event: ClientEvent): Line {
     case 'drift':
       return { level: 'warn', subject, fields: { ...driftFields(event), call } };
     case 'end':
-      return { level: hasFailed(event) ? 'error' : 'info', subject, fields: { ...endFields(event), call } };
+      return { level: event.error === undefined ? 'info' : 'error', subject, fields: { ...endFields(event), call } };
   }
 }
 
@@ -98,8 +97,8 @@ function driftFields({ differences }: DriftEvent): Fields {
 function endFields(event: EndEvent): Fields {
   const { status, attempts, requestId, error } = event;
   const fields = { status, attempts, durationMs: Math.round(event.durationMs), requestId };
-  if (!hasFailed(event)) return fields;
-  const { kind = 'unknown', code, mayHaveApplied, message, hint, docUrl } = error ?? {};
+  if (error === undefined) return fields;
+  const { kind, code, mayHaveApplied, message, hint, docUrl } = error;
   return { ...fields, error: kind, code, mayHaveApplied, message, hint, docUrl };
 }
 

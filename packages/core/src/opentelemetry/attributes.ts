@@ -1,6 +1,5 @@
 import type { Attributes } from '@opentelemetry/api';
 import type { AttemptEvent, CallEvent, EndEvent } from '../events/events.js';
-import { hasFailed } from '../events/has-failed.js';
 
 /** Returns the attributes identifying the operation. */
 export function callAttributes({ vendor, operation, effect }: CallEvent): Attributes {
@@ -8,9 +7,8 @@ export function callAttributes({ vendor, operation, effect }: CallEvent): Attrib
 }
 
 /** Says how a call failed; empty if it did not. */
-export function failureAttributes(event: EndEvent): Attributes {
-  // `_OTHER` is the name the conventions have for a failure of unknown type.
-  return hasFailed(event) ? { 'error.type': event.error?.kind ?? '_OTHER' } : {};
+export function failureAttributes({ error }: EndEvent): Attributes {
+  return error === undefined ? {} : { 'error.type': error.kind };
 }
 
 /** The attributes the HTTP conventions demand of both the span and the metric of a request. */

@@ -1,6 +1,5 @@
 import { context, type Span, SpanKind, SpanStatusCode, type Tracer, trace } from '@opentelemetry/api';
 import type { AttemptEvent, EndEvent, EventListener, RetryEvent, StartEvent } from '../events/events.js';
-import { hasFailed } from '../events/has-failed.js';
 import { PendingCalls } from '../events/pending-calls.js';
 import { callAttributes, failureAttributes, requestAttributes } from './attributes.js';
 
@@ -67,10 +66,10 @@ function recordRetry(call: Span | undefined, { attempt, delayMs, failure, timeMs
 
 function endCall(call: Span | undefined, event: EndEvent): void {
   call?.setAttributes({ 'edgeward.attempts': event.attempts, ...failureAttributes(event) });
-  if (hasFailed(event)) {
-    const { error } = event;
-    call?.setStatus({ code: SpanStatusCode.ERROR, ...(error === undefined ? {} : { message: error.message }) });
-    if (error !== undefined) call?.setAttribute('edgeward.may_have_applied', error.mayHaveApplied);
+  const { error } = event;
+  if (error !== undefined) {
+    call?.setStatus({ code: SpanStatusCode.ERROR, message: error.message });
+    call?.setAttribute('edgeward.may_have_applied', error.mayHaveApplied);
   }
   call?.end(new Date(event.timeMs));
 }

@@ -1,6 +1,8 @@
 import { Secret } from '../api/secret.js';
 import { ConfigurationError } from '../errors/errors.js';
 import { pointerSegment } from '../internal/json-pointer.js';
+import { isOptionsObject, kindOf } from '../internal/options/kind-of.js';
+import { prototypeOf } from '../internal/prototype-of.js';
 import { isDate, isPromiseLike } from '../internal/realms.js';
 import { memberNode, resolve } from './redact.js';
 import type { SchemaNode } from './schema.js';
@@ -79,13 +81,21 @@ function isTolerant(node: SchemaNode | undefined): boolean {
 function misfitOf(value: unknown): string | undefined {
   if (['undefined', 'bigint', 'function', 'symbol'].includes(typeof value)) return `a value of type ${typeof value}`;
   if (typeof value === 'number' && !Number.isFinite(value)) return String(value);
-  if (isDate(value)) return Number.isNaN(value.getTime()) ? 'an invalid Date' : undefined;
+  if (isDate(value) && Number.isNaN(value.getTime())) return 'an invalid Date';
   return emptied(value);
 }
 
-/** Names a non-empty object `JSON.stringify` would write as `{}`. */
+/** Names an object whose own members are not its data: a `Map`, a `URL`, a promise, an instance with accessors. */
 function emptied(value: unknown): string | undefined {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || isDate(value)) return undefined;
   if (Symbol.iterator in value) return 'a collection other than an array';
-  return isPromiseLike(value) ? 'a promise' : undefined;
+  if (isPromiseLike(value)) return 'a promise';
+  if (!isOptionsObject(value)) return kindOf(value);
+  const type = prototypeOf(value);
+  // Every realm has its own `Object.prototype`.
+  const isInstance = type !== undefined && !Object.hasOwn(type, 'isPrototypeOf');
+  const writesItself = 'toJSON' in value && typeof value.toJSON === 'function';
+  return writesItself || (isInstance && Object.keys(value).length === 0)
+    ? 'an object without plain members'
+    : undefined;
 }

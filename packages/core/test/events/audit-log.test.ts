@@ -144,7 +144,9 @@ describe('the audit log', () => {
       secrets: () => [],
     };
     await transportTo('http://127.0.0.1:1', { onEvent, auth }).call(deleteThing, { thingId: 'a' }).catch(failure);
-    expect(records).toMatchObject([{ outcome: 'failed', attempts: 0, mayHaveApplied: false }]);
+    expect(records).toMatchObject([
+      { outcome: 'failed', attempts: 0, mayHaveApplied: false, error: { kind: 'configuration' } },
+    ]);
   });
 
   test('holds no secret', async () => {

@@ -82,13 +82,6 @@ describe('the logger', () => {
     ]);
   });
 
-  test("writes an error for a call that a user's own function broke", () => {
-    const { lines, target } = kept();
-    const { status: _, ...end } = endEvent('a');
-    logger(target)(end);
-    expect(lines).toEqual(['error: things things.create end attempts=1 durationMs=N error=unknown call=a']);
-  });
-
   test.each([
     ['debug', ['debug', 'debug', 'warn', 'debug', 'info']],
     ['info', ['warn', 'info']],

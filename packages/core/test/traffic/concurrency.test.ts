@@ -252,6 +252,8 @@ describe('the release of the semaphore', () => {
     const things = client(server.url, { maxConcurrency: 1, maxRetries: 0, maxResponseBytes: 1000 });
     const failed = failureOf((async () => fail(things, (answer) => (broken = answer)))());
     expect(await failed).toBeInstanceOf(Error);
+    // On a busy machine, a request may be given up before it arrives.
+    broken = undefined;
     await expect(things.call(getThing, { thingId: 'a' })).resolves.toEqual({ id: 'a' });
   });
 

@@ -137,7 +137,7 @@ describe('a pause requested by the service', () => {
     expect(server.arrivals).toEqual([0, 0]);
   });
 
-  test('delays no call for more than 60 s after the clock is set back', async () => {
+  test('delays calls for 60 s at most, and only once, after the clock is set back', async () => {
     const clock = new FakeClock();
     await using server = await serveTimed(clock, refusing(30));
     const things = client(server.url, { clock, maxRetries: 0 });
@@ -145,6 +145,8 @@ describe('a pause requested by the service', () => {
     clock.advance(-86_400_000);
     await things.call(getThing, { thingId: 'b' });
     expect(server.arrivals).toEqual([0, 60 - 86_400]);
+    await things.call(getThing, { thingId: 'c' });
+    expect(server.arrivals).toEqual([0, 60 - 86_400, 60 - 86_400]);
   });
 
   test('follows a 429 only: a 503 with Retry-After delays no other call', async () => {

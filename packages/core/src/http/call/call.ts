@@ -6,6 +6,7 @@ import type { Operation } from '../../api/operation.js';
 import type { StandardSchema } from '../../api/validation/standard-schema.js';
 import { addContext, isEdgewardError } from '../../errors/edgeward-error.js';
 import { ConfigurationError, OperationDeniedError } from '../../errors/errors.js';
+import { safeCause } from '../../errors/safe-cause.js';
 import { checkOptions } from '../../internal/options/check-options.js';
 import { callOptionTypes } from '../../internal/options/client-option-types.js';
 import { isOptionsObject } from '../../internal/options/kind-of.js';
@@ -13,6 +14,7 @@ import type { Scrub } from '../../internal/scrub/scrub.js';
 import type { Issue } from '../../schema/schema.js';
 import { shapeFailed } from '../failure/answer-failure.js';
 import { abortedFailed } from '../failure/attempt-failure.js';
+import { readBack } from '../failure/network-advice.js';
 import { type PreparedRequest, prepareRequest, reading } from '../request/prepare.js';
 import { overridesMethod } from '../request/raw-request.js';
 import { type Checked, checkWith } from '../response/raw-schema.js';
@@ -61,8 +63,8 @@ export class Call<T> {
   async run(): Promise<ApiResponse<T>> {
     const journal = this.#journal;
     let total: Cancellation | undefined;
-    journal.warn();
     try {
+      journal.warn();
       const { request, options } = this.#prepare();
       // A stream may be read for as long as it arrives.
       const longest = this.#operation.answer === 'stream' ? Number.POSITIVE_INFINITY : undefined;
@@ -90,12 +92,24 @@ export class Call<T> {
         journal.end(response);
       }
       return response;
-    } catch (error) {
-      if (isEdgewardError(error)) addContext(error, journal.errorContext);
+    } catch (thrown) {
+      const error = isEdgewardError(thrown) ? thrown : this.#brokenError(thrown);
+      addContext(error, journal.errorContext);
       total?.dispose();
       journal.end({}, error);
       throw error;
     }
+  }
+
+  /** Returns the error of a call broken by a function of the caller, such as the clock or a custom auth. */
+  #brokenError(thrown: unknown): ConfigurationError {
+    const mayHaveApplied = this.#operation.effect !== 'read' && this.#journal.sent > 0;
+    return new ConfigurationError({
+      message: `${this.#operation.id} was ended by a function of the caller`,
+      hint: mayHaveApplied ? readBack : 'See the cause.',
+      mayHaveApplied,
+      cause: safeCause(thrown, this.scrub),
+    });
   }
 
   #prepare(): { readonly request: PreparedRequest; readonly options: CallOptions } {

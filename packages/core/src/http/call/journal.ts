@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { ResponseInfo } from '../../api/api-promise.js';
 import type { Operation } from '../../api/operation.js';
 import type { AuthAddition, AuthRequest } from '../../auth/auth.js';
-import { isEdgewardError } from '../../errors/edgeward-error.js';
+import type { EdgewardError } from '../../errors/edgeward-error.js';
 import type { ClientEvent, Drift } from '../../events/events.js';
 import { longestText, type Scrub } from '../../internal/scrub/scrub.js';
 import { withoutTellingValues } from '../../internal/telltale.js';
@@ -134,18 +134,20 @@ export class Journal {
   }
 
   /** Reports the end, with an error or without. */
-  end(answer: { readonly response?: ResponseInfo; readonly requestId?: string | undefined }, error?: unknown): void {
+  end(
+    answer: { readonly response?: ResponseInfo; readonly requestId?: string | undefined },
+    error?: EdgewardError,
+  ): void {
     this.#emit(() => {
-      const failure = isEdgewardError(error) ? error : undefined;
-      const status = answer.response?.status ?? failure?.status;
-      const requestId = answer.requestId ?? failure?.requestId;
+      const status = answer.response?.status ?? error?.status;
+      const requestId = answer.requestId ?? error?.requestId;
       return {
         type: 'end',
         attempts: this.sent,
         durationMs: performance.now() - this.#startedAt,
         ...(status !== undefined && { status }),
         ...(requestId !== undefined && { requestId: this.#redacted(requestId) }),
-        ...(failure !== undefined && { error: failure.toJSON() }),
+        ...(error !== undefined && { error: error.toJSON() }),
       };
     });
   }

@@ -1,7 +1,7 @@
 import type { FetchInit, FetchLike } from '../../api/platform.js';
 import { isEdgewardError } from '../../errors/edgeward-error.js';
 import { ConfigurationError, isConfigurationError } from '../../errors/errors.js';
-import { type UnstartedFetch, unstartedFetch } from '../failure/fetch-failure.js';
+import type { UnstartedFetch } from '../failure/fetch-failure.js';
 import { type NetworkFailure, networkFailure } from '../failure/network-failure.js';
 import { type ResponseBody, readableResponse } from '../response/body.js';
 import { readBody } from '../response/read-body.js';
@@ -79,15 +79,17 @@ export async function sendOnce(
   };
   try {
     return await cancellation.race(exchange());
-  } catch (error) {
+  } catch (thrown) {
     // Frees the connection without waiting for a server still sending.
     unread?.cancel().catch(() => {});
     if (signal.aborted) return { type: 'aborted' };
-    // Our own fetch reports a configuration error itself. Several calls may share the error.
-    if (isConfigurationError(error)) throw new ConfigurationError(error);
-    const unstarted = hasArrived ? undefined : unstartedFetch(error);
-    if (unstarted !== undefined) return { type: 'unstarted', why: unstarted, error };
-    const failure = networkFailure(error);
+    const failure = networkFailure(thrown);
+    const { error, unstarted } = failure;
+    if (!hasArrived) {
+      // Our own fetch reports a configuration error itself. Several calls may share the error.
+      if (isConfigurationError(error)) throw new ConfigurationError(error);
+      if (unstarted !== undefined) return { type: 'unstarted', why: unstarted, error };
+    }
     // A status proves the request arrived, whatever failed later. An error of another call, made by the caller's own
     // fetch, proves nothing about this one.
     const mayHaveArrived = hasArrived || isEdgewardError(error);

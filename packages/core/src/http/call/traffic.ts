@@ -61,6 +61,8 @@ export class Traffic {
       const waitMs = Math.min(satOutMs - clock.now(), longestRetryAfterMs);
       if (waitMs > 0) await cancellation.race(clock.sleep(waitMs, cancellation.signal));
     }
+    // It ended, even if the clock says otherwise.
+    this.#pausedUntilMs = 0;
   }
 
   #slot(cancellation: Cancellation): Promise<void> {

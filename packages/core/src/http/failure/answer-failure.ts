@@ -166,7 +166,8 @@ export function refusedFailed(answer: Answer, failure: Failure | undefined, requ
     requestId,
     transient,
     notExecuted,
-    maybeExecuted: failure?.mayHaveApplied ?? (!notExecuted && (transient || kind === 'server')),
+    // A status below 200 is no final response.
+    maybeExecuted: failure?.mayHaveApplied ?? (!notExecuted && (transient || kind === 'server' || status < 200)),
     retryAfterMs: waitMs,
     rejection:
       kind === 'authentication'

@@ -53,7 +53,7 @@ export function abortedFailed(aborted: Abort | undefined, limits: Limits, sent: 
 export function networkFailed({ code: rawCode, undelivered, error }: NetworkFailure): Failed {
   const adviceFor = (mayHaveApplied: boolean, reason: string): NetworkAdvice =>
     networkAdvice(rawCode, reason, { undelivered, mayHaveApplied });
-  const { isPermanent } = adviceFor(false, reasonOf(error));
+  const { isPermanent } = adviceFor(false, reasonOf(safeCause(error)));
   return {
     kind: 'network',
     transient: !isPermanent,

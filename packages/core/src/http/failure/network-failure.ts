@@ -1,5 +1,6 @@
 import { innerErrors, isNativeError } from '../../internal/realms.js';
 import { denoFailure } from './deno-failure.js';
+import { type UnstartedFetch, unstartedFetch } from './fetch-failure.js';
 import { isCertificateCode, proxyStatus } from './network-advice.js';
 
 /** A request without a complete response. */
@@ -9,6 +10,9 @@ export interface NetworkFailure {
 
   /** Whether the request is proved not to have reached the service. */
   readonly undelivered: boolean;
+
+  /** Set if the fetch could not begin. */
+  readonly unstarted?: UnstartedFetch | undefined;
 
   /** The error of `fetch`; it may hold credentials. */
   readonly error: unknown;
@@ -33,8 +37,16 @@ const undeliveredCodes: ReadonlySet<string> = new Set([
   'ERR_SSL_WRONG_VERSION_NUMBER',
 ]);
 
-/** Reads the facts of a failed `fetch`. */
+/** Reads the facts of a failed `fetch`. An unreadable error of the caller's own fetch, with throwing getters, has none. */
 export function networkFailure(error: unknown): NetworkFailure {
+  try {
+    return factsOf(error);
+  } catch {
+    return { code: undefined, undelivered: false, unstarted: undefined, error: new Error() };
+  }
+}
+
+function factsOf(error: unknown): NetworkFailure {
   const origins = originsOf(error, 0);
   return {
     code: origins.map((origin) => codeOf(origin) ?? failureOfDeno(origin)?.code).find((code) => code !== undefined),
@@ -50,6 +62,7 @@ export function networkFailure(error: unknown): NetworkFailure {
         failureOfDeno(origin)?.undelivered === true
       );
     }),
+    unstarted: unstartedFetch(error),
     error,
   };
 }

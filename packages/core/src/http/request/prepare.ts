@@ -13,6 +13,7 @@ import { issuesText } from '../../schema/issue-text.js';
 import { secretTexts, textsIn } from '../../schema/redact.js';
 import type { Issue } from '../../schema/schema.js';
 import { validate } from '../../schema/validate.js';
+import { withValidator } from '../validator-issues.js';
 import type { BaseUrl } from './base-url.js';
 import { writeMultipart } from './multipart.js';
 import { fillPath, pathHazard, pathNames, pathPieces } from './path.js';
@@ -247,8 +248,7 @@ function readBody(
   const repeated = Object.fromEntries([...path].filter(([name]) => pathParams.includes(name)));
   const body = isJson(encoded) ? { ...encoded, ...repeated, ...constants } : encoded;
   const own = validate(schema['~node'], body, 'request');
-  const found =
-    own.length > 0 ? own : (validator?.check({ operation, direction: 'request', schema, value: body }) ?? []);
+  const found = withValidator(own, validator, operation, 'request', schema, body);
   issues.push(...found.map(({ pointer, message }) => ({ pointer: `/body${pointer}`, message })));
   return body;
 }

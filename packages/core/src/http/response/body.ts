@@ -77,9 +77,10 @@ function streamed(stream: WebStream): ResponseBody {
   return {
     getReader() {
       const reader = stream.getReader();
-      return { read: () => reader.read().then(chunkOf), cancel: () => reader.cancel() };
+      return { read: () => reader.read().then(chunkOf), cancel: async () => reader.cancel() };
     },
-    cancel: () => stream.cancel(),
+    // A double may return nothing, or throw.
+    cancel: async () => stream.cancel(),
   };
 }
 

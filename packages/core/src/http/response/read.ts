@@ -16,6 +16,7 @@ import {
   unconfirmedFailed,
 } from '../failure/answer-failure.js';
 import type { Failed } from '../failure/failed.js';
+import { withValidator } from '../validator-issues.js';
 import { adapted } from './adapt.js';
 import { isConfirmed } from './confirmation.js';
 import { decodeBody, decodeText, unquoted } from './decode.js';
@@ -127,7 +128,7 @@ export function readAnswer<T>(
   // The caller disabled the check: return the service's value.
   if (mode === 'off') return respond(value as T);
   const { issues: own, tolerated } = inspect(schema['~node'], value, 'response');
-  const issues = own.length > 0 ? own : (validator?.check({ operation, direction: 'response', schema, value }) ?? []);
+  const issues = withValidator(own, validator, operation, 'response', schema, value);
   if (issues.length > 0 && mode === 'strict') {
     const bare = bareFormOf(said);
     return {

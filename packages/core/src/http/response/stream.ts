@@ -1,4 +1,5 @@
 import { ByteStream } from '../../api/byte-stream.js';
+import type { EdgewardError } from '../../errors/edgeward-error.js';
 import type { Cancellation } from '../call/cancellation.js';
 import type { ResponseBody } from './body.js';
 
@@ -10,10 +11,10 @@ export interface StreamHooks {
   readonly idleTimeoutMs: number;
 
   /** Makes the error a broken transfer is thrown as. */
-  readonly toError: (cause: unknown) => unknown;
+  readonly toError: (cause: unknown) => EdgewardError;
 
   /** Called once when the transfer ends for any reason. */
-  readonly onEnd: (error?: unknown) => void;
+  readonly onEnd: (error?: EdgewardError) => void;
 }
 
 /** Turns a body into a {@link ByteStream} that releases all resources when it ends. */
@@ -28,7 +29,7 @@ export function streamOf(
   let lastByte: number | undefined;
   let ended = false;
   let cancelled = false;
-  const end = (error?: unknown): void => {
+  const end = (error?: EdgewardError): void => {
     if (ended) return;
     ended = true;
     signal.removeEventListener('abort', abandon);

@@ -1,0 +1,22 @@
+import type { CheckedValue, Validator } from '../api/validation/validator.js';
+import type { Issue } from '../schema/schema.js';
+
+/**
+ * Returns the issues of the client's own check, or else those of the caller's validator. A broken validator is an issue,
+ * so it cannot turn a completed change into an error.
+ */
+export function withValidator(
+  own: readonly Issue[],
+  validator: Validator | undefined,
+  operation: CheckedValue['operation'],
+  direction: CheckedValue['direction'],
+  schema: CheckedValue['schema'],
+  value: unknown,
+): readonly Issue[] {
+  if (own.length > 0 || validator === undefined) return own;
+  try {
+    const found: unknown = validator.check({ operation, direction, schema, value }) ?? [];
+    if (Array.isArray(found)) return found;
+  } catch {}
+  return [{ pointer: '', message: 'the validator failed' }];
+}
