@@ -57,6 +57,7 @@ export {
 } from './internal/options/option-types.js';
 export { type ResendOptions, resendOptions } from './internal/options/resend-options.js';
 export { withParams } from './internal/options/with-params.js';
+export { ownCopy, ownParams, readNow } from './internal/own-copy.js';
 export { wrapTransport } from './internal/wrap-transport.js';
 export { canonicalIp, type IpRange, isSameIp, parseIpRange, sameIps, uniqueIps } from './workflow/ip-range.js';
 export { LastWrites } from './workflow/last-writes.js';

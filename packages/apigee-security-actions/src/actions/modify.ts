@@ -64,8 +64,7 @@ export async function modifyAction(
 ): Promise<ModifiedSecurityAction> {
   const operation = 'securityActions.modify';
   callOptionsOf({ vendor: 'apigee', operation }, options);
-  demandParams({ vendor: 'apigee', operation }, params);
-  const { organization, environment, from, to, ...rest } = params;
+  const { organization, environment, from, to, ...rest } = demandParams({ vendor: 'apigee', operation }, params);
   for (const [name, action] of Object.entries({ from, to })) {
     if (typeof action !== 'object' || action === null) {
       throw refusedParams({ vendor: 'apigee', operation }, [{ pointer: `/${name}`, message: 'must be an action' }]);

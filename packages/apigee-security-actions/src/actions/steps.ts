@@ -183,13 +183,13 @@ function isAction(answer: unknown): answer is SecurityAction {
  */
 export async function takeSteps<T extends object>(
   bench: Workbench,
-  target: SecurityActionTarget,
+  params: SecurityActionTarget,
   given: CallOptions | undefined,
   { operation, goOn = 'Repeat the call.', undo }: Workflow,
   workflow: (steps: SecurityActionSteps) => Promise<T>,
 ): Promise<T & { readonly calls: readonly SecurityActionCall[] }> {
   const options = callOptionsOf({ vendor: 'apigee', operation }, given);
-  demandParams({ vendor: 'apigee', operation }, target);
+  const target = demandParams({ vendor: 'apigee', operation }, params);
   const context = { vendor: 'apigee', operation, signal: options.signal };
   const planned: string[] = [];
   const key = [

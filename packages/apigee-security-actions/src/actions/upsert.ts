@@ -34,8 +34,7 @@ export async function upsertAction(
   options?: CallOptions,
 ): Promise<UpsertedSecurityAction> {
   callOptionsOf({ vendor: 'apigee', operation }, options);
-  demandParams({ vendor: 'apigee', operation }, params);
-  const { body, ...target } = params;
+  const { body, ...target } = demandParams({ vendor: 'apigee', operation }, params);
   const issues = [
     ...inputIssues(body, '/body'),
     // A disabled action may be expired.

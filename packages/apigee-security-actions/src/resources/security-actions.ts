@@ -218,8 +218,7 @@ export class SecurityActions extends SecurityActionsOperations {
    * @throws {@link RateLimitError} The organization has used its calls of the minute.
    */
   async denyIps(params: DenyIpsParams, options?: CallOptions): Promise<CreatedIpActions> {
-    demandParams({ vendor: 'apigee', operation: 'securityActions.denyIps' }, params);
-    const { responseCode = 403, ...common } = params;
+    const { responseCode = 403, ...common } = demandParams(named('denyIps'), params);
     return createIpActions(this.#bench, 'deny', { deny: { responseCode } }, common, options);
   }
 
@@ -244,8 +243,7 @@ export class SecurityActions extends SecurityActionsOperations {
    * @throws {@link RateLimitError} The organization has used its calls of the minute.
    */
   async flagIps(params: FlagIpsParams, options?: CallOptions): Promise<CreatedIpActions> {
-    demandParams({ vendor: 'apigee', operation: 'securityActions.flagIps' }, params);
-    const { headers, ...common } = params;
+    const { headers, ...common } = demandParams(named('flagIps'), params);
     return createIpActions(this.#bench, 'flag', { flag: { headers } }, common, options);
   }
 
@@ -270,7 +268,10 @@ export class SecurityActions extends SecurityActionsOperations {
    * @throws {@link RateLimitError} The organization has used its calls of the minute.
    */
   async allowIps(params: AllowIpsParams, options?: CallOptions): Promise<CreatedIpActions> {
-    demandParams({ vendor: 'apigee', operation: 'securityActions.allowIps' }, params);
-    return createIpActions(this.#bench, 'allow', { allow: {} }, params, options);
+    return createIpActions(this.#bench, 'allow', { allow: {} }, demandParams(named('allowIps'), params), options);
   }
+}
+
+function named(workflow: string): { readonly vendor: string; readonly operation: string } {
+  return { vendor: 'apigee', operation: `securityActions.${workflow}` };
 }

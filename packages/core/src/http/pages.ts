@@ -6,7 +6,9 @@ import type { ErrorDetails } from '../errors/edgeward-error.js';
 import { PaginationError } from '../errors/errors.js';
 import { ResponseValidationError } from '../errors/validation.js';
 import { readPointer } from '../internal/json-pointer.js';
+import { resendOptions } from '../internal/options/resend-options.js';
 import { withParams } from '../internal/options/with-params.js';
+import { ownCopy } from '../internal/own-copy.js';
 import { longestText } from '../internal/scrub/scrub.js';
 import { Call } from './call/call.js';
 import type { Settings } from './settings.js';
@@ -25,11 +27,12 @@ export function fetchPages<Body, Item>(
   settings: Settings,
   operation: PagedOperation<Body, Item>,
   given: object,
-  options: CallOptions | undefined,
+  givenOptions: CallOptions | undefined,
 ): Promise<ApiResponse<Page<Item, Body>>> {
   const { page } = operation;
-  // Copy the parameters, so that every page has the same ones.
-  const params = withParams(given, (first) => ('number' in page ? firstOf(page, first) : first));
+  // Copy the input, so that every page has the same.
+  const { options } = resendOptions(operation.id, givenOptions, true);
+  const params = withParams(given, (first) => ownCopy('number' in page ? firstOf(page, first) : first));
   // Set after the first call, which rejects unreadable parameters.
   let advance: Advance | undefined;
 

@@ -1,8 +1,10 @@
 import type { CallOptions } from '../api/call-options.js';
+import { addContext, isEdgewardError } from '../errors/edgeward-error.js';
 import { RequestValidationError } from '../errors/validation.js';
 import { checkOptions } from '../internal/options/check-options.js';
 import { callOptionTypes } from '../internal/options/client-option-types.js';
 import { isOptionsObject } from '../internal/options/kind-of.js';
+import { ownParams } from '../internal/own-copy.js';
 import { encodeBody } from '../schema/encode.js';
 import { issuesText } from '../schema/issue-text.js';
 import type { Issue, Schema } from '../schema/schema.js';
@@ -33,10 +35,20 @@ export function callOptionsOf({ vendor, operation }: WorkflowName, given: CallOp
   return checkOptions({ owner: operation, vendor }, given, callOptionTypes);
 }
 
-/** Rejects workflow parameters other than an object. A JavaScript program may pass them. */
-export function demandParams(name: WorkflowName, params: unknown): void {
-  if (isOptionsObject(params)) return;
-  throw refusedParams(name, [{ pointer: '', message: 'must be an object' }]);
+/**
+ * Copies the parameters of a workflow, because the caller may change them while it runs. Rejects anything but an object:
+ * a JavaScript program may pass it.
+ */
+export function demandParams<Params>({ vendor, operation }: WorkflowName, params: Params): Params {
+  if (!isOptionsObject(params)) {
+    throw refusedParams({ vendor, operation }, [{ pointer: '', message: 'must be an object' }]);
+  }
+  try {
+    return ownParams(params);
+  } catch (error) {
+    if (isEdgewardError(error)) addContext(error, { vendor, operation });
+    throw error;
+  }
 }
 
 /** Creates the error of a workflow rejecting its parameters before its first request. */

@@ -1,4 +1,4 @@
-import { type ApiPromise, type CallOptions, OperationFailedError, Secret } from '@edgeward/core';
+import { type ApiPromise, type CallOptions, OperationFailedError, ownParams, Secret } from '@edgeward/core';
 import type { CreatedApiUser } from '../generated/models.js';
 import { ApiUsersOperations, type CreateApiUserParams } from '../generated/resources/api-users.js';
 import { withoutMember } from '../internal/without-member.js';
@@ -54,9 +54,10 @@ export class ApiUsers extends ApiUsersOperations {
    * @throws {@link ApiError} The service fails for another reason.
    */
   async createWithToken(params: NewApiUser, options?: CallOptions): Promise<CreatedApiUserToken> {
-    const { notice = '' } = await this.create(params, options);
+    const given = ownParams(params);
+    const { notice = '' } = await this.create(given, options);
     const token = /Access token:\s*(\S+)\s*$/.exec(notice)?.[1];
-    if (token !== undefined) return { username: params.username, token: Secret.of(token) };
+    if (token !== undefined) return { username: given.username, token: Secret.of(token) };
     throw new OperationFailedError({
       vendor: 'noc',
       operation: 'apiUsers.create',

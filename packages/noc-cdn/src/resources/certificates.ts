@@ -36,8 +36,8 @@ export class Certificates extends CertificatesOperations {
    * @throws {@link ApiError} The service fails for another reason.
    */
   async uploadFrom(params: UploadFromParams, options?: CallOptions): Promise<StatusAnswer> {
-    const call = begin('certificates.uploadFrom', params, options);
-    const { website, certificate, privateKey } = params;
+    const { call, params: given } = begin('certificates.uploadFrom', params, options);
+    const { website, certificate, privateKey } = given;
     const [publicPem, privatePem] = await Promise.all([readPem(certificate), readPem(privateKey)]);
     const issues: Issue[] = [];
     if (!publicPem?.includes('-----BEGIN CERTIFICATE-----') || publicPem.includes('PRIVATE KEY-----')) {

@@ -231,10 +231,10 @@ export class CustomRules extends CustomRulesOperations {
 
   async #createOf(
     name: KindName,
-    params: CustomRuleScope,
+    givenParams: CustomRuleScope,
     options: CallOptions | undefined,
   ): Promise<CreatedCustomRule> {
-    const call = begin(`customRules.${name}`, params, options);
+    const { call, params } = begin(`customRules.${name}`, givenParams, options);
     const { type, member = '', write, everywhere = true, notEverywhere }: Kind = kinds[name];
     const { [member]: given, ...scope }: Readonly<Record<string, unknown>> = { ...params };
     const { urls = everywhere ? ['/'] : undefined } = params;

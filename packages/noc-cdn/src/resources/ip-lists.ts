@@ -169,10 +169,10 @@ export class IpLists extends IpListsOperations {
     operation: string,
     name: AddressListName,
     kind: AddressChange['kind'],
-    params: ChangeAddressParams,
-    given: CallOptions | undefined,
+    givenParams: ChangeAddressParams,
+    givenOptions: CallOptions | undefined,
   ): Promise<ChangedAddressList> {
-    const options = begin(operation, params, given);
+    const { params, call: options } = begin(operation, givenParams, givenOptions);
     const change = changeOf(operation, name, kind, params);
     const replace = name === 'blacklistedips' ? ipListsReplaceDeniedOperation : ipListsReplaceAllowedOperation;
     this.#transport.check(replace, { website: params.website, patterns: [change.pattern] });

@@ -1,11 +1,19 @@
-import { type CallOptions, type Clock, refusedParams, systemClock, type Transport, withParams } from '@edgeward/core';
+import {
+  type CallOptions,
+  type Clock,
+  readNow,
+  refusedParams,
+  systemClock,
+  type Transport,
+  withParams,
+} from '@edgeward/core';
 import {
   type LatestLogParams,
   LogsOperations,
   type DayLogParams as WireDayLogParams,
   type SinceLogParams as WireSinceLogParams,
 } from '../generated/resources/logs.js';
-import { begin } from '../internal/begin.js';
+import { type Begun, begin } from '../internal/begin.js';
 import type { FollowLogsOptions, FollowLogsParams } from '../logs/follow-options.js';
 import { LogFollower } from '../logs/follower.js';
 import type { LogEntry } from '../logs/parse-log-line.js';
@@ -114,8 +122,12 @@ export class Logs extends LogsOperations {
    * @throws {@link AuthenticationError} The API key is refused.
    * @throws {@link ApiError} The service fails for another reason.
    */
-  async *between(params: BetweenLogParams, options?: CallOptions): AsyncGenerator<LogEntry, void, undefined> {
-    const call = begin('logs.between', params, options);
+  between(params: BetweenLogParams, options?: CallOptions): AsyncGenerator<LogEntry, void, undefined> {
+    return this.#between(readNow(() => begin('logs.between', params, options)));
+  }
+
+  async *#between(begun: () => Begun<BetweenLogParams>): AsyncGenerator<LogEntry, void, undefined> {
+    const { call, params } = begun();
     const { from, to, website } = params;
     const first = nocTime(from, this.#timeZone);
     const end = nocTime(to, this.#timeZone);

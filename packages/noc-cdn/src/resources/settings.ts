@@ -113,8 +113,8 @@ export class Settings extends SettingsOperations {
    * @throws {@link ApiError} The service fails for another reason.
    */
   async update(params: UpdateSettingsParams, options?: CallOptions): Promise<UpdatedSettings> {
-    const call = begin(operation, params, options);
-    const { website, current, ...values } = params;
+    const { call, params: given } = begin(operation, params, options);
+    const { website, current, ...values } = given;
     const issues = settingIssues(values);
     if (current !== undefined && !isJson(current)) {
       throw refusedParams({ vendor: 'noc', operation }, [

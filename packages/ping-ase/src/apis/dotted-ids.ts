@@ -3,6 +3,7 @@ import {
   isNotFoundError,
   isOptionsObject,
   type Operation,
+  ownCopy,
   resendOptions,
   type Transport,
   withParams,
@@ -22,7 +23,7 @@ export function withDottedIds(transport: Transport, resends: boolean): Transport
   return wrapTransport(transport, {
     call: (operation, given, givenOptions) => {
       // Read the parameters once, so the first and the second request have the same values.
-      const params = withParams(given);
+      const params = withParams(given, ownCopy);
       const { options, mayResend } = resendOptions(operation.id, givenOptions, resends);
       const answer = transport.call(operation, params, options);
       const stored = storedId(operation, params);

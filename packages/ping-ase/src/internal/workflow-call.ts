@@ -21,12 +21,10 @@ export function workflowCall(operation: string, given: CallOptions | undefined):
 
 /** Completes the parameters of a workflow on one API with those of the view it is called on. */
 export function apiParams<Params>(operation: string, transport: Transport, given: Params): Params {
-  const params = paramsAt(transport, given, ['apiId']);
-  requireParams(operation, params);
-  return params;
+  return requireParams(operation, paramsAt(transport, given, ['apiId']));
 }
 
-/** Rejects a workflow call without parameters, possible in JavaScript. */
-export function requireParams(operation: string, params: unknown): void {
-  demandParams({ vendor: 'ping-ase', operation }, params);
+/** Copies the parameters of a workflow, and rejects a call without them, possible in JavaScript. */
+export function requireParams<Params>(operation: string, params: Params): Params {
+  return demandParams({ vendor: 'ping-ase', operation }, params);
 }

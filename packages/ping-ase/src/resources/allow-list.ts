@@ -49,8 +49,7 @@ export class AllowList extends AllowListOperations {
    * @throws {@link ServerError} ASE fails (`unknown error`).
    */
   async addMany(params: AddManyParams, options?: CallOptions): Promise<ChangedList> {
-    requireParams('allowList.addMany', params);
-    return addMany(this.#target, params, options);
+    return addMany(this.#target, requireParams('allowList.addMany', params), options);
   }
 
   /**
@@ -71,7 +70,6 @@ export class AllowList extends AllowListOperations {
    * @throws {@link ServerError} ASE fails (`unknown error`).
    */
   async sync(params: SyncListParams, options?: CallOptions): Promise<ChangedList> {
-    requireParams('allowList.sync', params);
-    return syncList(this.#target, params, options);
+    return syncList(this.#target, requireParams('allowList.sync', params), options);
   }
 }

@@ -53,8 +53,7 @@ export class DenyList extends DenyListOperations {
    * @throws {@link ServerError} ASE fails (`unknown error`).
    */
   async addMany(params: AddManyParams, options?: CallOptions): Promise<ChangedList> {
-    requireParams('denyList.addMany', params);
-    return addMany(this.#target, params, options);
+    return addMany(this.#target, requireParams('denyList.addMany', params), options);
   }
 
   /**
@@ -75,7 +74,6 @@ export class DenyList extends DenyListOperations {
    * @throws {@link ServerError} ASE fails (`unknown error`).
    */
   async sync(params: SyncListParams, options?: CallOptions): Promise<ChangedList> {
-    requireParams('denyList.sync', params);
-    return syncList(this.#target, params, options);
+    return syncList(this.#target, requireParams('denyList.sync', params), options);
   }
 }

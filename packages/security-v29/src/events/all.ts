@@ -5,6 +5,7 @@ import {
   type Issue,
   PaginationError,
   ResponseValidationError,
+  readNow,
   refusedParams,
   unknownParams,
 } from '@edgeward/core';
@@ -37,15 +38,30 @@ export interface CheckedEvent {
 
 const workflow = { vendor: 'rackcorp', operation: 'events.all' };
 
+/** The checked input of {@link Events.all}. */
+interface Request {
+  readonly last: bigint | undefined;
+  readonly resWindow: number | undefined;
+  readonly options: CallOptions;
+}
+
 /** Carries out {@link Events.all}. */
-export async function* allEvents(
+export function allEvents(
   events: EventsOperations,
   params: AllEventsParams,
   given?: CallOptions,
 ): AsyncGenerator<CheckedEvent, void, undefined> {
-  const options = callOptionsOf(workflow, given);
-  const last = checked(params);
-  const { resWindow } = params;
+  return newEvents(
+    events,
+    readNow(() => ({ options: callOptionsOf(workflow, given), ...checked(params) })),
+  );
+}
+
+async function* newEvents(
+  events: EventsOperations,
+  request: () => Request,
+): AsyncGenerator<CheckedEvent, void, undefined> {
+  const { last, resWindow, options } = request();
   const found = new Map<bigint, SecurityEvent>();
   for await (const { ids, items } of overlappingPages(events, resWindow, options)) {
     for (const [index, event] of items.entries()) {
@@ -156,10 +172,9 @@ function unsteady(reason: string): PaginationError {
 
 const checkpointHint = 'Pass a checkpoint of an earlier events.all, or omit it to read every event.';
 
-/** Checks the parameters, and returns the identifier to go on after. */
-function checked(params: AllEventsParams): bigint | undefined {
-  demandParams(workflow, params);
-  const { after, resWindow, ...rest } = params;
+/** Checks the parameters, and returns the identifier to go on after as `last`. */
+function checked(params: AllEventsParams): Omit<Request, 'options'> {
+  const { after, resWindow, ...rest } = demandParams(workflow, params);
   const issues: Issue[] = [...unknownParams(rest)];
   if (resWindow !== undefined && !(Number.isSafeInteger(resWindow) && resWindow > 0)) {
     issues.push({ pointer: '/resWindow', message: 'must be a positive integer' });
@@ -167,7 +182,7 @@ function checked(params: AllEventsParams): bigint | undefined {
   const last = after === undefined ? undefined : lastIdOf(after);
   if (last === 'unknown') issues.push({ pointer: '/after', message: 'must be a checkpoint of events.all' });
   if (issues.length > 0) throw refusedParams(workflow, issues, last === 'unknown' ? checkpointHint : undefined);
-  return last === 'unknown' ? undefined : last;
+  return { last: last === 'unknown' ? undefined : last, resWindow };
 }
 
 function lastIdOf(after: unknown): bigint | 'unknown' {

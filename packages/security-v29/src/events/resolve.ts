@@ -67,8 +67,7 @@ export async function resolveEvents(
   params: ResolveEventsParams,
   given?: CallOptions,
 ): Promise<ResolvedEvents> {
-  demandParams({ vendor: 'rackcorp', operation }, params);
-  const { eventIds, notes, ...rest } = params;
+  const { eventIds, notes, ...rest } = demandParams({ vendor: 'rackcorp', operation }, params);
   const options = callOptionsOf({ vendor: 'rackcorp', operation }, given);
   const issues: Issue[] = [...unknownParams(rest)];
   if (!Array.isArray(eventIds)) issues.push({ pointer: '/eventIds', message: 'must be a list' });

@@ -56,8 +56,7 @@ export async function ensureProtected(
   params: EnsureProtectedParams,
   given?: CallOptions,
 ): Promise<EnsuredProtection> {
-  demandParams({ vendor: 'rackcorp', operation }, params);
-  const { ipAddress, name, ...rest } = params;
+  const { ipAddress, name, ...rest } = demandParams({ vendor: 'rackcorp', operation }, params);
   const options = callOptionsOf({ vendor: 'rackcorp', operation }, given);
   const issues: Issue[] = [...unknownParams(rest)];
   const address = typeof ipAddress === 'string' ? parseIpRange(ipAddress)?.text : undefined;

@@ -16,6 +16,7 @@ const headers: OptionType = {
   expected: 'an object of strings by header name',
   accepts: (value) => optionType.object.accepts(value),
   hint: 'For example { "x-correlation-id": "…" }. Convert a Headers object with Object.fromEntries(headers).',
+  copied: true,
 };
 
 const clock = withMethods(
