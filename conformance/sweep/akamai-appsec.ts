@@ -32,6 +32,28 @@ const hostnames = { hostnames: ['new.example.com'] };
 const exception = { exception: { specificHeaderCookieOrParamNames: [{ selector: 'ARGS', names: ['comment'] }] } };
 const ruled = { action: 'alert', conditionException: exception };
 
+/** Settings of the onboarding 43. */
+const onboarding = {
+  settingsLink: '/appsec/v1/onboardings/43/settings',
+  onboardingLink: '/appsec/v1/onboardings/43',
+  certificate: {
+    certificateType: 'CUSTOM_NEW',
+    adminContact: { email: 'admin@example.com', firstName: 'Ada', lastName: 'Admin', phone: '+1-555-0100' },
+  },
+  delivery: { origins: [{ hostname: 'pay.example.com', origin: 'origin-pay.example.com' }] },
+  security: {
+    configType: 'NEW',
+    policyType: 'NEW',
+    protections: {
+      applyApplicationLayerControls: true,
+      applyBotmanControls: true,
+      applyNetworkLayerControls: true,
+      applyRateControls: true,
+      applySlowPostControls: true,
+    },
+  },
+} as const;
+
 /** The id of a vendor's rule, if another path has the id of a custom rule. */
 function withRules(path: string, ruleId: number): Sweep['params'] {
   const found = operations.filter((operation) => operation.path.includes(`{policyId}${path}`));
@@ -125,6 +147,14 @@ export const sweep: Sweep = {
         apiEndpoints: { 624913: 'Orders' },
         cves: [cve],
         subscribedCves: [cve.cveId],
+        onboardings: [
+          {
+            onboardingId: 42,
+            hostnames: ['shop.example.com'],
+            activations: [{ activationId: 7, network: 'PRODUCTION', status: 'ACTIVE' }],
+          },
+          { onboardingId: 43, hostnames: ['pay.example.com'], settings: onboarding },
+        ],
         contractsGroups: [{ contractId: 'C-1FRYVV3', displayName: 'Shop', groupId: 64867 }],
         activations: [
           {
@@ -160,6 +190,7 @@ export const sweep: Sweep = {
     ruleVersion: 1,
     apiId: 624913,
     cveId: cve.cveId,
+    onboardingId: 42,
   },
   params: {
     ...withRules('/rules/{ruleId}', 950002),
@@ -170,6 +201,14 @@ export const sweep: Sweep = {
     },
     'cves.subscribe': { body: { cveIds: [cve.cveId] } },
     'cves.unsubscribe': { body: { cveIds: [cve.cveId] } },
+    'onboardings.create': { body: { contractId: 'C-1FRYVV3', groupId: 64867, hostnames: ['new.example.com'] } },
+    'onboardings.delete': { onboardingId: 43 },
+    'onboardings.onboardingSettings.update': { onboardingId: 43, body: onboarding },
+    'onboardings.onboardingActivations.create': {
+      onboardingId: 43,
+      body: { network: 'STAGING', notificationEmails: ['operator@example.com'] },
+    },
+    'onboardings.onboardingActivations.get': { activationId: 7 },
     'versions.diff': { body: { from: 1, to: 1 } },
     'securityPolicies.create': { body: { policyName: 'Blog', policyPrefix: 'blog' } },
     'securityPolicies.delete': { policyId: 'spare_2' },

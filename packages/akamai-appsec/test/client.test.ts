@@ -183,7 +183,7 @@ describe('a client', () => {
   });
 });
 
-test('only what adds something or renames it is a write', () => {
+test('only what adds something, renames it or has records checked is a write', () => {
   const writes = operations.filter(({ effect }) => effect === 'write').map(({ id }) => id);
   expect(writes.sort()).toEqual([
     'configurations.create',
@@ -195,6 +195,10 @@ test('only what adds something or renames it is a write', () => {
     'evaluation.evalHostnames.append',
     'evaluation.policyEvalHostnames.append',
     'malwarePolicies.create',
+    'onboardings.create',
+    'onboardings.onboardingCertificate.validate',
+    'onboardings.onboardingCname.validate',
+    'onboardings.onboardingOrigin.validate',
     'policies.policySelectedHostnames.append',
     'ratePolicies.create',
     'reputationProfiles.create',
@@ -215,9 +219,12 @@ test('every other change can destroy, and only a GET or a comparison reads', () 
   const destroys = operations.filter(({ effect }) => effect === 'destroy').map(({ id }) => id);
   expect(
     destroys.filter((id) => /delete|remove|replace|[aA]ction|Exception|protections\.update/.test(id)),
-  ).toHaveLength(38);
+  ).toHaveLength(39);
   expect(destroys).toContain('policies.protections.update');
   expect(destroys).toContain('policies.network.ipGeoFirewall.update');
+  expect(destroys).toContain('onboardings.onboardingSettings.update');
+  expect(destroys).toContain('onboardings.onboardingActivations.create');
+  expect(destroys).toContain('onboardings.onboardingOrigin.skip');
 });
 
 test('the three changes of the hostnames are one request with three modes, which callers cannot change', async () => {

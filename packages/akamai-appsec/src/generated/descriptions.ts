@@ -15,6 +15,7 @@ const includeChildObjectNameParam: s.ParamDescription = {
 };
 const targetIdParam: s.ParamDescription = { schema: s.integer(), text: 'Identifier of the match target.' };
 const ruleIdParam: s.ParamDescription = { schema: s.integer(), text: 'Identifier of the custom rule.' };
+const activationIdParam: s.ParamDescription = { schema: s.integer(), text: 'Identifier of the activation.' };
 const featureParam: s.ParamDescription = {
   schema: s.string(),
   text: 'The feature, for example `TUNING_RECOMMENDATIONS`.',
@@ -55,6 +56,7 @@ const cveIdParam: s.ParamDescription = {
   schema: s.string(),
   text: 'Identifier of the CVE, for example `CVE-2021-44228`.',
 };
+const onboardingIdParam: s.ParamDescription = { schema: s.integer(), text: 'Identifier of the onboarding.' };
 
 /** Descriptions of the models and operations of this API. */
 export const descriptions: s.Descriptions = {
@@ -1324,6 +1326,133 @@ export const descriptions: s.Descriptions = {
       text: 'A part of a request in a recommendation.',
     },
     HttpMethod: { schema: schemas.httpMethodSchema, text: 'A method of HTTP.' },
+    OnboardingStatus: { schema: schemas.onboardingStatusSchema, text: 'How far an onboarding is.' },
+    OnboardingList: { schema: schemas.onboardingListSchema, text: 'Onboardings of the account.' },
+    OnboardingSummary: {
+      schema: schemas.onboardingSummarySchema,
+      text: 'An onboarding in a list.',
+      members: { onboardingLink: 'Path of the onboarding.' },
+      formats: { createdTime: 'date-time', modifiedTime: 'date-time' },
+    },
+    OnboardingCreate: { schema: schemas.onboardingCreateSchema, text: 'Hostnames to put behind Akamai.' },
+    Onboarding: {
+      schema: schemas.onboardingSchema,
+      text: 'New hostnames on their way behind Akamai.',
+      members: { onboardingLink: 'Path of the onboarding.', activations: 'Its activations; absent before the first.' },
+      formats: { createdDate: 'date-time', modifiedDate: 'date-time' },
+    },
+    OnboardingStep: {
+      schema: schemas.onboardingStepSchema,
+      text: 'A step to take next.',
+      members: { stepLink: 'Path of the operation.' },
+    },
+    OnboardingSettings: {
+      schema: schemas.onboardingSettingsSchema,
+      text: 'The certificate, origins and protections of an onboarding.',
+      members: {
+        settingsLink: 'Path of the settings.',
+        onboardingLink: 'Path of the onboarding; absent within an onboarding.',
+      },
+    },
+    OnboardingCertificate: {
+      schema: schemas.onboardingCertificateSchema,
+      text: 'The certificate of the hostnames.',
+      members: { enrollmentId: 'Enrollment of an existing certificate.' },
+    },
+    OnboardingCertificateType: {
+      schema: schemas.onboardingCertificateTypeSchema,
+      text: 'Whether the hostnames join an existing certificate or get a new one.',
+    },
+    OnboardingContact: { schema: schemas.onboardingContactSchema, text: 'Who administers a certificate.' },
+    OnboardingDelivery: {
+      schema: schemas.onboardingDeliverySchema,
+      text: 'Where Akamai gets the content of the hostnames.',
+    },
+    OnboardingOrigin: {
+      schema: schemas.onboardingOriginSchema,
+      text: 'A hostname with its origin.',
+      members: { origin: 'Hostname of the server with the content.' },
+    },
+    OnboardingSecurity: {
+      schema: schemas.onboardingSecuritySchema,
+      text: 'The security configuration and policy of the hostnames.',
+      members: { cloneVersion: 'Version of an existing configuration to clone.' },
+    },
+    OnboardingChoice: {
+      schema: schemas.onboardingChoiceSchema,
+      text: 'Whether to use an existing object or a new one.',
+    },
+    OnboardingProtections: {
+      schema: schemas.onboardingProtectionsSchema,
+      text: 'The protections enabled for the hostnames.',
+    },
+    OnboardingActivationCreate: {
+      schema: schemas.onboardingActivationCreateSchema,
+      text: 'An activation to start.',
+      formats: { notificationEmails: 'email' },
+    },
+    OnboardingActivation: {
+      schema: schemas.onboardingActivationSchema,
+      text: 'An activation of an onboarding.',
+      members: {
+        activationStatusLink: 'Path of the activation.',
+        onboardingLink: 'Path of the onboarding.',
+        completedDate: 'When it ended.',
+        retryAfter: 'When to ask again. The unit is not documented.',
+      },
+      formats: { createdDate: 'date-time', completedDate: 'date-time' },
+    },
+    OnboardingActivationSummary: {
+      schema: schemas.onboardingActivationSummarySchema,
+      text: 'An activation in an onboarding.',
+      members: { activationLink: 'Path of the activation.', completedDate: 'When it ended.' },
+      formats: { createdDate: 'date-time', completedDate: 'date-time' },
+    },
+    OnboardingActivationStatus: {
+      schema: schemas.onboardingActivationStatusSchema,
+      text: 'How an activation of an onboarding stands.',
+    },
+    OnboardingValidationStatus: {
+      schema: schemas.onboardingValidationStatusSchema,
+      text: 'Whether a validation is complete. `VALIDATION_SUCCESS` does not exclude records that were skipped.',
+    },
+    OnboardingRecordStatus: {
+      schema: schemas.onboardingRecordStatusSchema,
+      text: 'How a record stands. Only `VALIDATED` says that it was found: `SKIPPED` was never checked.',
+    },
+    OnboardingCertificateValidation: {
+      schema: schemas.onboardingCertificateValidationSchema,
+      text: 'The records that prove the ownership of hostnames.',
+      members: { certificateValidateLink: 'Path of the validation.', onboardingLink: 'Path of the onboarding.' },
+    },
+    OnboardingCertificateRecord: {
+      schema: schemas.onboardingCertificateRecordSchema,
+      text: 'A proof of ownership, as a DNS record, a file on the server, or a redirect.',
+      members: { httpFilePath: 'Path or URL of the file.', httpToken: 'Content of the file.' },
+    },
+    OnboardingOriginValidation: {
+      schema: schemas.onboardingOriginValidationSchema,
+      text: 'The DNS records of origins.',
+      members: {
+        originValidateLink: 'Path of the validation; absent in the responses of `validate` and `skip`.',
+        originSkipLink: 'Path to skip the validation; absent in the responses of `validate` and `skip`.',
+        onboardingLink: 'Path of the onboarding.',
+      },
+    },
+    OnboardingOriginRecord: {
+      schema: schemas.onboardingOriginRecordSchema,
+      text: 'A DNS record of an origin.',
+      members: { hostname: 'The hostname delivered from the origin.' },
+    },
+    OnboardingCnameValidation: {
+      schema: schemas.onboardingCnameValidationSchema,
+      text: 'The DNS records that lead hostnames to Akamai.',
+      members: { cnameValidateLink: 'Path of the validation.', onboardingLink: 'Path of the onboarding.' },
+    },
+    OnboardingCnameRecord: {
+      schema: schemas.onboardingCnameRecordSchema,
+      text: 'A DNS record that leads a hostname to Akamai.',
+    },
   },
   operations: {
     'configurations.list': { text: 'Lists the security configurations of the account.' },
@@ -1494,7 +1623,7 @@ export const descriptions: s.Descriptions = {
     'activations.get': {
       text: 'Gets an activation.',
       params: {
-        activationId: { schema: s.integer(), text: 'Identifier of the activation.' },
+        activationId: activationIdParam,
         updateLatestNetworkStatus: {
           schema: s.boolean(),
           text: "Whether to check the networks first, so changes made elsewhere are included. The vendor's own client sends `true`.",
@@ -2434,6 +2563,74 @@ export const descriptions: s.Descriptions = {
     'cves.getSecurityCoverage': {
       text: 'Gets what the security policies of the account do about a CVE.',
       params: { cveId: cveIdParam },
+    },
+    'onboardings.list': {
+      text: 'Lists the onboardings of the account.',
+      params: {
+        onboardingStatuses: {
+          schema: s.array(schemas.onboardingStatusSchema),
+          text: 'Statuses of the onboardings to return. Default: all.',
+        },
+        hostnames: { schema: s.array(s.string()), text: 'Hostnames of the onboardings to return. Default: all.' },
+      },
+    },
+    'onboardings.create': {
+      text: 'Creates an onboarding for new hostnames.',
+      params: {
+        createNewResourcesOnly: {
+          schema: s.boolean(),
+          text: 'Whether the onboarding only uses a new certificate, security configuration and policy. Default: `false`.',
+        },
+      },
+    },
+    'onboardings.get': {
+      text: 'Gets an onboarding, with its settings, activations and next steps.',
+      params: { onboardingId: onboardingIdParam },
+    },
+    'onboardings.delete': { text: 'Deletes an onboarding.', params: { onboardingId: onboardingIdParam } },
+    'onboardings.onboardingSettings.get': {
+      text: 'Gets the settings of an onboarding.',
+      params: { onboardingId: onboardingIdParam },
+    },
+    'onboardings.onboardingSettings.update': {
+      text: 'Replaces the settings of an onboarding.',
+      params: { onboardingId: onboardingIdParam },
+    },
+    'onboardings.onboardingActivations.create': {
+      text: 'Activates an onboarding on a network.',
+      params: { onboardingId: onboardingIdParam },
+    },
+    'onboardings.onboardingActivations.get': {
+      text: 'Gets an activation of an onboarding.',
+      params: { onboardingId: onboardingIdParam, activationId: activationIdParam },
+    },
+    'onboardings.onboardingCertificate.get': {
+      text: 'Gets the records that prove the ownership of the hostnames.',
+      params: { onboardingId: onboardingIdParam },
+    },
+    'onboardings.onboardingCertificate.validate': {
+      text: 'Lets Akamai check the records for the certificate.',
+      params: { onboardingId: onboardingIdParam },
+    },
+    'onboardings.onboardingOrigin.get': {
+      text: 'Gets the DNS records of the origins.',
+      params: { onboardingId: onboardingIdParam },
+    },
+    'onboardings.onboardingOrigin.validate': {
+      text: 'Lets Akamai check the DNS records of the origins.',
+      params: { onboardingId: onboardingIdParam },
+    },
+    'onboardings.onboardingOrigin.skip': {
+      text: 'Skips the check of the DNS records of the origins.',
+      params: { onboardingId: onboardingIdParam },
+    },
+    'onboardings.onboardingCname.get': {
+      text: 'Gets the DNS records that lead the hostnames to Akamai.',
+      params: { onboardingId: onboardingIdParam },
+    },
+    'onboardings.onboardingCname.validate': {
+      text: 'Lets Akamai check whether the hostnames lead to it.',
+      params: { onboardingId: onboardingIdParam },
     },
   },
 };

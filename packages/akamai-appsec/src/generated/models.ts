@@ -4001,3 +4001,308 @@ export type RecommendationSelectorName = OpenEnum<
 export type HttpMethod = OpenEnum<
   'GET' | 'POST' | 'HEAD' | 'PUT' | 'DELETE' | 'OPTIONS' | 'TRACE' | 'CONNECT' | 'PATCH'
 >;
+
+/** How far an onboarding is. Evidence: observed. */
+export type OnboardingStatus = OpenEnum<
+  | 'CREATED'
+  | 'ACTIVATION_PENDING'
+  | 'STAGING_ACTIVE'
+  | 'STAGING_ACTIVATION_PENDING'
+  | 'STAGING_ACTIVATION_FAILED'
+  | 'PRODUCTION_ACTIVE'
+  | 'PRODUCTION_ACTIVATION_PENDING'
+  | 'PRODUCTION_ACTIVATION_FAILED'
+  | 'VALIDATION_PENDING'
+  | 'VALIDATION_COMPLETE'
+  | 'CNAME_TO_AKAMAI_PENDING'
+  | 'COMPLETE'
+>;
+
+/** Onboardings of the account. Evidence: observed. */
+export interface OnboardingList {
+  readonly onboardings?: readonly OnboardingSummary[] | undefined;
+}
+
+/** An onboarding in a list. Evidence: observed. */
+export interface OnboardingSummary {
+  readonly onboardingId: number;
+
+  /** Path of the onboarding. */
+  readonly onboardingLink?: string | undefined;
+
+  readonly onboardingStatus?: OnboardingStatus | undefined;
+  readonly hostnames?: readonly string[] | undefined;
+  readonly createdBy?: string | undefined;
+  readonly createdTime?: string | undefined;
+  readonly modifiedBy?: string | undefined;
+  readonly modifiedTime?: string | undefined;
+}
+
+/** Hostnames to put behind Akamai. Evidence: observed. */
+export interface OnboardingCreate {
+  readonly contractId: string;
+  readonly groupId: number;
+  readonly hostnames: readonly string[];
+}
+
+/** New hostnames on their way behind Akamai. Evidence: observed. */
+export interface Onboarding {
+  readonly onboardingId: number;
+
+  /** Path of the onboarding. */
+  readonly onboardingLink?: string | undefined;
+
+  readonly onboardingStatus?: OnboardingStatus | undefined;
+  readonly accountId?: string | undefined;
+  readonly contractId?: string | undefined;
+  readonly groupId?: number | undefined;
+  readonly product?: string | undefined;
+  readonly hostnames?: readonly string[] | undefined;
+  readonly settings?: OnboardingSettings | undefined;
+
+  /** Its activations; absent before the first. */
+  readonly activations?: readonly OnboardingActivationSummary[] | undefined;
+
+  readonly currentStep?: number | undefined;
+  readonly totalSteps?: number | undefined;
+  readonly nextSteps?: readonly OnboardingStep[] | undefined;
+  readonly createdBy?: string | undefined;
+  readonly createdDate?: string | undefined;
+  readonly modifiedBy?: string | undefined;
+  readonly modifiedDate?: string | undefined;
+}
+
+/** A step to take next. Evidence: observed. */
+export interface OnboardingStep {
+  readonly stepName?: string | undefined;
+  readonly stepDescription?: string | undefined;
+
+  /** Path of the operation. */
+  readonly stepLink?: string | undefined;
+}
+
+/** The certificate, origins and protections of an onboarding. Evidence: observed. */
+export interface OnboardingSettings {
+  /** Path of the settings. */
+  readonly settingsLink?: string | undefined;
+
+  /** Path of the onboarding; absent within an onboarding. */
+  readonly onboardingLink?: string | undefined;
+
+  readonly certificate?: OnboardingCertificate | undefined;
+  readonly delivery?: OnboardingDelivery | undefined;
+  readonly security?: OnboardingSecurity | undefined;
+}
+
+/** The certificate of the hostnames. Evidence: observed. */
+export interface OnboardingCertificate {
+  readonly certificateType?: OnboardingCertificateType | undefined;
+  readonly adminContact?: OnboardingContact | undefined;
+  readonly commonName?: string | undefined;
+
+  /** Enrollment of an existing certificate. */
+  readonly enrollmentId?: number | undefined;
+
+  readonly enrollmentLink?: string | undefined;
+}
+
+/** Whether the hostnames join an existing certificate or get a new one. Evidence: observed. */
+export type OnboardingCertificateType = OpenEnum<'CUSTOM_EXISTING' | 'CUSTOM_NEW'>;
+
+/** Who administers a certificate. Evidence: observed. */
+export interface OnboardingContact {
+  readonly email?: string | undefined;
+  readonly firstName?: string | undefined;
+  readonly lastName?: string | undefined;
+  readonly phone?: string | undefined;
+}
+
+/** Where Akamai gets the content of the hostnames. Evidence: observed. */
+export interface OnboardingDelivery {
+  readonly origins?: readonly OnboardingOrigin[] | undefined;
+}
+
+/** A hostname with its origin. Evidence: observed. */
+export interface OnboardingOrigin {
+  readonly hostname?: string | undefined;
+
+  /** Hostname of the server with the content. */
+  readonly origin?: string | undefined;
+}
+
+/** The security configuration and policy of the hostnames. Evidence: observed. */
+export interface OnboardingSecurity {
+  readonly configType?: OnboardingChoice | undefined;
+  readonly policyType?: OnboardingChoice | undefined;
+  readonly configId?: number | undefined;
+  readonly configName?: string | undefined;
+  readonly configLink?: string | undefined;
+
+  /** Version of an existing configuration to clone. */
+  readonly cloneVersion?: number | undefined;
+
+  readonly policyId?: string | undefined;
+  readonly policyName?: string | undefined;
+  readonly policyLink?: string | undefined;
+  readonly evalRequired?: boolean | undefined;
+  readonly protections?: OnboardingProtections | undefined;
+}
+
+/** Whether to use an existing object or a new one. Evidence: observed. */
+export type OnboardingChoice = OpenEnum<'NEW' | 'EXISTING'>;
+
+/** The protections enabled for the hostnames. Evidence: observed. */
+export interface OnboardingProtections {
+  readonly applyApplicationLayerControls?: boolean | undefined;
+  readonly applyBotmanControls?: boolean | undefined;
+  readonly applyNetworkLayerControls?: boolean | undefined;
+  readonly applyRateControls?: boolean | undefined;
+  readonly applyReputationControls?: boolean | undefined;
+  readonly applySlowPostControls?: boolean | undefined;
+}
+
+/** An activation to start. Evidence: observed. */
+export interface OnboardingActivationCreate {
+  readonly network: ActivationNetwork;
+  readonly notificationEmails: readonly string[];
+}
+
+/** An activation of an onboarding. Evidence: observed. */
+export interface OnboardingActivation {
+  readonly activationId: number;
+  readonly activationStatus?: OnboardingActivationStatus | undefined;
+
+  /** Path of the activation. */
+  readonly activationStatusLink?: string | undefined;
+
+  readonly network?: ActivationNetwork | undefined;
+
+  /** Path of the onboarding. */
+  readonly onboardingLink?: string | undefined;
+
+  readonly createdBy?: string | undefined;
+  readonly createdDate?: string | undefined;
+
+  /** When it ended. */
+  readonly completedDate?: string | undefined;
+
+  readonly percentComplete?: number | undefined;
+
+  /** When to ask again. The unit is not documented. */
+  readonly retryAfter?: number | undefined;
+}
+
+/** An activation in an onboarding. Evidence: observed. */
+export interface OnboardingActivationSummary {
+  readonly activationId: number;
+
+  /** Path of the activation. */
+  readonly activationLink?: string | undefined;
+
+  readonly activationStatus?: OnboardingActivationStatus | undefined;
+  readonly network?: ActivationNetwork | undefined;
+  readonly createdDate?: string | undefined;
+
+  /** When it ended. */
+  readonly completedDate?: string | undefined;
+}
+
+/** How an activation of an onboarding stands. Evidence: observed. */
+export type OnboardingActivationStatus = OpenEnum<'PENDING' | 'ACTIVE' | 'FAILED'>;
+
+/**
+ * Whether a validation is complete. `VALIDATION_SUCCESS` does not exclude records that were skipped. Evidence:
+ * observed.
+ */
+export type OnboardingValidationStatus = OpenEnum<'VALIDATION_SUCCESS' | 'VALIDATION_NEEDED'>;
+
+/** How a record stands. Only `VALIDATED` says that it was found: `SKIPPED` was never checked. Evidence: observed. */
+export type OnboardingRecordStatus = OpenEnum<'VALIDATED' | 'NOT_VALIDATED' | 'SKIPPED'>;
+
+/** The records that prove the ownership of hostnames. Evidence: observed. */
+export interface OnboardingCertificateValidation {
+  readonly certificateValidationStatus?: OnboardingValidationStatus | undefined;
+
+  /** Path of the validation. */
+  readonly certificateValidateLink?: string | undefined;
+
+  readonly description?: string | undefined;
+
+  /** Path of the onboarding. */
+  readonly onboardingLink?: string | undefined;
+
+  readonly records?: readonly OnboardingCertificateRecord[] | undefined;
+}
+
+/** A proof of ownership, as a DNS record, a file on the server, or a redirect. Evidence: observed. */
+export interface OnboardingCertificateRecord {
+  readonly hostname?: string | undefined;
+  readonly recordName?: string | undefined;
+  readonly recordType?: string | undefined;
+  readonly recordValue?: string | undefined;
+  readonly recordTtl?: number | undefined;
+  readonly recordStatus?: OnboardingRecordStatus | undefined;
+
+  /** Path or URL of the file. */
+  readonly httpFilePath?: string | undefined;
+
+  /** Content of the file. */
+  readonly httpToken?: string | undefined;
+
+  readonly urlRedirectFrom?: string | undefined;
+  readonly urlRedirectTo?: string | undefined;
+}
+
+/** The DNS records of origins. Evidence: observed. */
+export interface OnboardingOriginValidation {
+  readonly originValidationStatus?: OnboardingValidationStatus | undefined;
+
+  /** Path of the validation; absent in the responses of `validate` and `skip`. */
+  readonly originValidateLink?: string | undefined;
+
+  /** Path to skip the validation; absent in the responses of `validate` and `skip`. */
+  readonly originSkipLink?: string | undefined;
+
+  readonly description?: string | undefined;
+
+  /** Path of the onboarding. */
+  readonly onboardingLink?: string | undefined;
+
+  readonly records?: readonly OnboardingOriginRecord[] | undefined;
+}
+
+/** A DNS record of an origin. Evidence: observed. */
+export interface OnboardingOriginRecord {
+  /** The hostname delivered from the origin. */
+  readonly hostname?: string | undefined;
+
+  readonly recordName?: string | undefined;
+  readonly recordType?: string | undefined;
+  readonly recordValue?: string | undefined;
+  readonly recordTtl?: number | undefined;
+  readonly recordStatus?: OnboardingRecordStatus | undefined;
+}
+
+/** The DNS records that lead hostnames to Akamai. Evidence: observed. */
+export interface OnboardingCnameValidation {
+  readonly cnameValidationStatus?: OnboardingValidationStatus | undefined;
+
+  /** Path of the validation. */
+  readonly cnameValidateLink?: string | undefined;
+
+  readonly description?: string | undefined;
+
+  /** Path of the onboarding. */
+  readonly onboardingLink?: string | undefined;
+
+  readonly records?: readonly OnboardingCnameRecord[] | undefined;
+}
+
+/** A DNS record that leads a hostname to Akamai. Evidence: observed. */
+export interface OnboardingCnameRecord {
+  readonly recordName?: string | undefined;
+  readonly recordType?: string | undefined;
+  readonly recordValue?: string | undefined;
+  readonly recordTtl?: number | undefined;
+  readonly recordStatus?: OnboardingRecordStatus | undefined;
+}

@@ -110,6 +110,33 @@ import {
   matchTargetsUpdateOperation,
 } from './resources/match-targets.js';
 import {
+  onboardingsOnboardingActivationsCreateOperation,
+  onboardingsOnboardingActivationsGetOperation,
+} from './resources/onboardings/onboarding-activations.js';
+import {
+  onboardingsOnboardingCertificateGetOperation,
+  onboardingsOnboardingCertificateValidateOperation,
+} from './resources/onboardings/onboarding-certificate.js';
+import {
+  onboardingsOnboardingCnameGetOperation,
+  onboardingsOnboardingCnameValidateOperation,
+} from './resources/onboardings/onboarding-cname.js';
+import {
+  onboardingsOnboardingOriginGetOperation,
+  onboardingsOnboardingOriginSkipOperation,
+  onboardingsOnboardingOriginValidateOperation,
+} from './resources/onboardings/onboarding-origin.js';
+import {
+  onboardingsOnboardingSettingsGetOperation,
+  onboardingsOnboardingSettingsUpdateOperation,
+} from './resources/onboardings/onboarding-settings.js';
+import {
+  onboardingsCreateOperation,
+  onboardingsDeleteOperation,
+  onboardingsGetOperation,
+  onboardingsListOperation,
+} from './resources/onboardings.js';
+import {
   policiesActionsApiRequestConstraintsListOperation,
   policiesActionsApiRequestConstraintsUpdateAllOperation,
   policiesActionsApiRequestConstraintsUpdateOperation,
@@ -419,6 +446,21 @@ export {
   matchTargetsListOperation,
   matchTargetsReorderOperation,
   matchTargetsUpdateOperation,
+  onboardingsCreateOperation,
+  onboardingsDeleteOperation,
+  onboardingsGetOperation,
+  onboardingsListOperation,
+  onboardingsOnboardingActivationsCreateOperation,
+  onboardingsOnboardingActivationsGetOperation,
+  onboardingsOnboardingCertificateGetOperation,
+  onboardingsOnboardingCertificateValidateOperation,
+  onboardingsOnboardingCnameGetOperation,
+  onboardingsOnboardingCnameValidateOperation,
+  onboardingsOnboardingOriginGetOperation,
+  onboardingsOnboardingOriginSkipOperation,
+  onboardingsOnboardingOriginValidateOperation,
+  onboardingsOnboardingSettingsGetOperation,
+  onboardingsOnboardingSettingsUpdateOperation,
   policiesActionsApiRequestConstraintsListOperation,
   policiesActionsApiRequestConstraintsUpdateAllOperation,
   policiesActionsApiRequestConstraintsUpdateOperation,
@@ -773,6 +815,21 @@ export const operations: readonly Operation[] = [
   cvesUnsubscribeOperation,
   cvesGetOperation,
   cvesGetSecurityCoverageOperation,
+  onboardingsListOperation,
+  onboardingsCreateOperation,
+  onboardingsGetOperation,
+  onboardingsDeleteOperation,
+  onboardingsOnboardingSettingsGetOperation,
+  onboardingsOnboardingSettingsUpdateOperation,
+  onboardingsOnboardingActivationsCreateOperation,
+  onboardingsOnboardingActivationsGetOperation,
+  onboardingsOnboardingCertificateGetOperation,
+  onboardingsOnboardingCertificateValidateOperation,
+  onboardingsOnboardingOriginGetOperation,
+  onboardingsOnboardingOriginValidateOperation,
+  onboardingsOnboardingOriginSkipOperation,
+  onboardingsOnboardingCnameGetOperation,
+  onboardingsOnboardingCnameValidateOperation,
 ];
 
 /**

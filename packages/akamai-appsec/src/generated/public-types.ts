@@ -219,6 +219,33 @@ export type {
   NetworkListReference,
   NetworkListSelection,
   NetworkStatus,
+  Onboarding,
+  OnboardingActivation,
+  OnboardingActivationCreate,
+  OnboardingActivationStatus,
+  OnboardingActivationSummary,
+  OnboardingCertificate,
+  OnboardingCertificateRecord,
+  OnboardingCertificateType,
+  OnboardingCertificateValidation,
+  OnboardingChoice,
+  OnboardingCnameRecord,
+  OnboardingCnameValidation,
+  OnboardingContact,
+  OnboardingCreate,
+  OnboardingDelivery,
+  OnboardingList,
+  OnboardingOrigin,
+  OnboardingOriginRecord,
+  OnboardingOriginValidation,
+  OnboardingProtections,
+  OnboardingRecordStatus,
+  OnboardingSecurity,
+  OnboardingSettings,
+  OnboardingStatus,
+  OnboardingStep,
+  OnboardingSummary,
+  OnboardingValidationStatus,
   OnOff,
   PathMatchCondition,
   PenaltyBox,
@@ -507,6 +534,39 @@ export type {
   ReorderMatchTargetsParams,
   UpdateMatchTargetParams,
 } from './resources/match-targets.js';
+export type {
+  CreateOnboardingActivationParams,
+  GetOnboardingActivationParams,
+  OnboardingsOnboardingActivations,
+} from './resources/onboardings/onboarding-activations.js';
+export type {
+  GetOnboardingCertificateParams,
+  OnboardingsOnboardingCertificate,
+  ValidateOnboardingCertificateParams,
+} from './resources/onboardings/onboarding-certificate.js';
+export type {
+  GetOnboardingCnameParams,
+  OnboardingsOnboardingCname,
+  ValidateOnboardingCnameParams,
+} from './resources/onboardings/onboarding-cname.js';
+export type {
+  GetOnboardingOriginParams,
+  OnboardingsOnboardingOrigin,
+  SkipOnboardingOriginParams,
+  ValidateOnboardingOriginParams,
+} from './resources/onboardings/onboarding-origin.js';
+export type {
+  GetOnboardingSettingsParams,
+  OnboardingsOnboardingSettings,
+  UpdateOnboardingSettingsParams,
+} from './resources/onboardings/onboarding-settings.js';
+export type {
+  CreateOnboardingParams,
+  DeleteOnboardingParams,
+  GetOnboardingParams,
+  ListOnboardingsParams,
+  Onboardings,
+} from './resources/onboardings.js';
 export type {
   ListApiRequestConstraintsParams,
   PoliciesActionsApiRequestConstraints,

@@ -3881,3 +3881,326 @@ export const recommendationSelectorNameSchema: s.Schema<m.RecommendationSelector
 export const httpMethodSchema: s.Schema<m.HttpMethod> = /* @__PURE__ */ s.response(() =>
   s.openEnum('GET', 'POST', 'HEAD', 'PUT', 'DELETE', 'OPTIONS', 'TRACE', 'CONNECT', 'PATCH'),
 );
+
+export const onboardingStatusSchema: s.Schema<m.OnboardingStatus> = /* @__PURE__ */ s.response(() =>
+  s.openEnum(
+    'CREATED',
+    'ACTIVATION_PENDING',
+    'STAGING_ACTIVE',
+    'STAGING_ACTIVATION_PENDING',
+    'STAGING_ACTIVATION_FAILED',
+    'PRODUCTION_ACTIVE',
+    'PRODUCTION_ACTIVATION_PENDING',
+    'PRODUCTION_ACTIVATION_FAILED',
+    'VALIDATION_PENDING',
+    'VALIDATION_COMPLETE',
+    'CNAME_TO_AKAMAI_PENDING',
+    'COMPLETE',
+  ),
+);
+
+export const onboardingListSchema: s.Schema<m.OnboardingList> = /* @__PURE__ */ s.response(() =>
+  s.object({
+    onboardings: s.optional(s.array(onboardingSummarySchema)),
+  }),
+);
+
+export const onboardingSummarySchema: s.Schema<m.OnboardingSummary> = /* @__PURE__ */ s.response(() =>
+  s.object({
+    onboardingId: s.integer(),
+    onboardingLink: s.optional(s.string()),
+    onboardingStatus: s.optional(onboardingStatusSchema),
+    hostnames: s.optional(s.array(s.string())),
+    createdBy: s.optional(s.string()),
+    createdTime: s.optional(s.string()),
+    modifiedBy: s.optional(s.string()),
+    modifiedTime: s.optional(s.string()),
+  }),
+);
+
+export const onboardingCreateSchema: s.Schema<m.OnboardingCreate> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    contractId: s.string(),
+    groupId: s.integer(),
+    hostnames: s.array(s.string(), { minItems: 1, maxItems: 100 }),
+  }),
+);
+
+export const onboardingSchema: s.Schema<m.Onboarding> = /* @__PURE__ */ s.response(() =>
+  s.object({
+    onboardingId: s.integer(),
+    onboardingLink: s.optional(s.string()),
+    onboardingStatus: s.optional(onboardingStatusSchema),
+    accountId: s.optional(s.string()),
+    contractId: s.optional(s.string()),
+    groupId: s.optional(s.integer()),
+    product: s.optional(s.string()),
+    hostnames: s.optional(s.array(s.string())),
+    settings: s.optional(onboardingSettingsSchema),
+    activations: s.optional(s.array(onboardingActivationSummarySchema)),
+    currentStep: s.optional(s.number()),
+    totalSteps: s.optional(s.number()),
+    nextSteps: s.optional(s.array(onboardingStepSchema)),
+    createdBy: s.optional(s.string()),
+    createdDate: s.optional(s.string()),
+    modifiedBy: s.optional(s.string()),
+    modifiedDate: s.optional(s.string()),
+  }),
+);
+
+export const onboardingStepSchema: s.Schema<m.OnboardingStep> = /* @__PURE__ */ s.response(() =>
+  s.object({
+    stepName: s.optional(s.string()),
+    stepDescription: s.optional(s.string()),
+    stepLink: s.optional(s.string()),
+  }),
+);
+
+export const onboardingSettingsSchema: s.Schema<m.OnboardingSettings> = /* @__PURE__ */ s.response(() =>
+  s.object(
+    {
+      settingsLink: s.optional(s.string()),
+      onboardingLink: s.optional(s.string()),
+      certificate: s.optional(onboardingCertificateSchema),
+      delivery: s.optional(onboardingDeliverySchema),
+      security: s.optional(onboardingSecuritySchema),
+    },
+    { requiredInRequests: ['settingsLink', 'onboardingLink', 'certificate', 'delivery', 'security'] },
+  ),
+);
+
+export const onboardingSettingsInputSchema: s.Schema<m.OnboardingSettings> = /* @__PURE__ */ s.input(
+  () => onboardingSettingsSchema,
+);
+
+export const onboardingCertificateSchema: s.Schema<m.OnboardingCertificate> = /* @__PURE__ */ s.response(() =>
+  s.object(
+    {
+      certificateType: s.optional(onboardingCertificateTypeSchema),
+      adminContact: s.optional(onboardingContactSchema),
+      commonName: s.optional(s.string({ minLength: 1 })),
+      enrollmentId: s.optional(s.integer()),
+      enrollmentLink: s.optional(s.string()),
+    },
+    { requiredInRequests: ['certificateType', 'adminContact'] },
+  ),
+);
+
+export const onboardingCertificateInputSchema: s.Schema<m.OnboardingCertificate> = /* @__PURE__ */ s.input(
+  () => onboardingCertificateSchema,
+);
+
+export const onboardingCertificateTypeSchema: s.Schema<m.OnboardingCertificateType> = /* @__PURE__ */ s.response(() =>
+  s.openEnum('CUSTOM_EXISTING', 'CUSTOM_NEW'),
+);
+
+export const onboardingContactSchema: s.Schema<m.OnboardingContact> = /* @__PURE__ */ s.response(() =>
+  s.object(
+    {
+      email: s.optional(s.string({ minLength: 1 })),
+      firstName: s.optional(s.string({ minLength: 1 })),
+      lastName: s.optional(s.string({ minLength: 1 })),
+      phone: s.optional(s.string({ minLength: 1 })),
+    },
+    { requiredInRequests: ['email', 'firstName', 'lastName', 'phone'] },
+  ),
+);
+
+export const onboardingContactInputSchema: s.Schema<m.OnboardingContact> = /* @__PURE__ */ s.input(
+  () => onboardingContactSchema,
+);
+
+export const onboardingDeliverySchema: s.Schema<m.OnboardingDelivery> = /* @__PURE__ */ s.response(() =>
+  s.object(
+    {
+      origins: s.optional(s.array(onboardingOriginSchema, { minItems: 1 })),
+    },
+    { requiredInRequests: ['origins'] },
+  ),
+);
+
+export const onboardingDeliveryInputSchema: s.Schema<m.OnboardingDelivery> = /* @__PURE__ */ s.input(
+  () => onboardingDeliverySchema,
+);
+
+export const onboardingOriginSchema: s.Schema<m.OnboardingOrigin> = /* @__PURE__ */ s.response(() =>
+  s.object(
+    {
+      hostname: s.optional(s.string({ minLength: 1 })),
+      origin: s.optional(s.string({ minLength: 1 })),
+    },
+    { requiredInRequests: ['hostname', 'origin'] },
+  ),
+);
+
+export const onboardingOriginInputSchema: s.Schema<m.OnboardingOrigin> = /* @__PURE__ */ s.input(
+  () => onboardingOriginSchema,
+);
+
+export const onboardingSecuritySchema: s.Schema<m.OnboardingSecurity> = /* @__PURE__ */ s.response(() =>
+  s.object(
+    {
+      configType: s.optional(onboardingChoiceSchema),
+      policyType: s.optional(onboardingChoiceSchema),
+      configId: s.optional(s.integer()),
+      configName: s.optional(s.string({ minLength: 1 })),
+      configLink: s.optional(s.string()),
+      cloneVersion: s.optional(s.integer()),
+      policyId: s.optional(s.string({ minLength: 1 })),
+      policyName: s.optional(s.string({ minLength: 1 })),
+      policyLink: s.optional(s.string()),
+      evalRequired: s.optional(s.boolean()),
+      protections: s.optional(onboardingProtectionsSchema),
+    },
+    { requiredInRequests: ['configType', 'policyType', 'protections'] },
+  ),
+);
+
+export const onboardingSecurityInputSchema: s.Schema<m.OnboardingSecurity> = /* @__PURE__ */ s.input(
+  () => onboardingSecuritySchema,
+);
+
+export const onboardingChoiceSchema: s.Schema<m.OnboardingChoice> = /* @__PURE__ */ s.response(() =>
+  s.openEnum('NEW', 'EXISTING'),
+);
+
+export const onboardingProtectionsSchema: s.Schema<m.OnboardingProtections> = /* @__PURE__ */ s.response(() =>
+  s.object(
+    {
+      applyApplicationLayerControls: s.optional(s.boolean()),
+      applyBotmanControls: s.optional(s.boolean()),
+      applyNetworkLayerControls: s.optional(s.boolean()),
+      applyRateControls: s.optional(s.boolean()),
+      applyReputationControls: s.optional(s.boolean()),
+      applySlowPostControls: s.optional(s.boolean()),
+    },
+    {
+      requiredInRequests: [
+        'applyApplicationLayerControls',
+        'applyBotmanControls',
+        'applyNetworkLayerControls',
+        'applyRateControls',
+        'applySlowPostControls',
+      ],
+    },
+  ),
+);
+
+export const onboardingProtectionsInputSchema: s.Schema<m.OnboardingProtections> = /* @__PURE__ */ s.input(
+  () => onboardingProtectionsSchema,
+);
+
+export const onboardingActivationCreateSchema: s.Schema<m.OnboardingActivationCreate> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    network: activationNetworkSchema,
+    notificationEmails: s.array(s.string(), { minItems: 1 }),
+  }),
+);
+
+export const onboardingActivationSchema: s.Schema<m.OnboardingActivation> = /* @__PURE__ */ s.response(() =>
+  s.object({
+    activationId: s.integer(),
+    activationStatus: s.optional(onboardingActivationStatusSchema),
+    activationStatusLink: s.optional(s.string()),
+    network: s.optional(activationNetworkSchema),
+    onboardingLink: s.optional(s.string()),
+    createdBy: s.optional(s.string()),
+    createdDate: s.optional(s.string()),
+    completedDate: s.optional(s.string()),
+    percentComplete: s.optional(s.integer()),
+    retryAfter: s.optional(s.integer()),
+  }),
+);
+
+export const onboardingActivationSummarySchema: s.Schema<m.OnboardingActivationSummary> = /* @__PURE__ */ s.response(
+  () =>
+    s.object({
+      activationId: s.integer(),
+      activationLink: s.optional(s.string()),
+      activationStatus: s.optional(onboardingActivationStatusSchema),
+      network: s.optional(activationNetworkSchema),
+      createdDate: s.optional(s.string()),
+      completedDate: s.optional(s.string()),
+    }),
+);
+
+export const onboardingActivationStatusSchema: s.Schema<m.OnboardingActivationStatus> = /* @__PURE__ */ s.response(() =>
+  s.openEnum('PENDING', 'ACTIVE', 'FAILED'),
+);
+
+export const onboardingValidationStatusSchema: s.Schema<m.OnboardingValidationStatus> = /* @__PURE__ */ s.response(() =>
+  s.openEnum('VALIDATION_SUCCESS', 'VALIDATION_NEEDED'),
+);
+
+export const onboardingRecordStatusSchema: s.Schema<m.OnboardingRecordStatus> = /* @__PURE__ */ s.response(() =>
+  s.openEnum('VALIDATED', 'NOT_VALIDATED', 'SKIPPED'),
+);
+
+export const onboardingCertificateValidationSchema: s.Schema<m.OnboardingCertificateValidation> =
+  /* @__PURE__ */ s.response(() =>
+    s.object({
+      certificateValidationStatus: s.optional(onboardingValidationStatusSchema),
+      certificateValidateLink: s.optional(s.string()),
+      description: s.optional(s.string()),
+      onboardingLink: s.optional(s.string()),
+      records: s.optional(s.array(onboardingCertificateRecordSchema)),
+    }),
+  );
+
+export const onboardingCertificateRecordSchema: s.Schema<m.OnboardingCertificateRecord> = /* @__PURE__ */ s.response(
+  () =>
+    s.object({
+      hostname: s.optional(s.string()),
+      recordName: s.optional(s.string()),
+      recordType: s.optional(s.string()),
+      recordValue: s.optional(s.string()),
+      recordTtl: s.optional(s.integer()),
+      recordStatus: s.optional(onboardingRecordStatusSchema),
+      httpFilePath: s.optional(s.string()),
+      httpToken: s.optional(s.string()),
+      urlRedirectFrom: s.optional(s.string()),
+      urlRedirectTo: s.optional(s.string()),
+    }),
+);
+
+export const onboardingOriginValidationSchema: s.Schema<m.OnboardingOriginValidation> = /* @__PURE__ */ s.response(() =>
+  s.object({
+    originValidationStatus: s.optional(onboardingValidationStatusSchema),
+    originValidateLink: s.optional(s.string()),
+    originSkipLink: s.optional(s.string()),
+    description: s.optional(s.string()),
+    onboardingLink: s.optional(s.string()),
+    records: s.optional(s.array(onboardingOriginRecordSchema)),
+  }),
+);
+
+export const onboardingOriginRecordSchema: s.Schema<m.OnboardingOriginRecord> = /* @__PURE__ */ s.response(() =>
+  s.object({
+    hostname: s.optional(s.string()),
+    recordName: s.optional(s.string()),
+    recordType: s.optional(s.string()),
+    recordValue: s.optional(s.string()),
+    recordTtl: s.optional(s.integer()),
+    recordStatus: s.optional(onboardingRecordStatusSchema),
+  }),
+);
+
+export const onboardingCnameValidationSchema: s.Schema<m.OnboardingCnameValidation> = /* @__PURE__ */ s.response(() =>
+  s.object({
+    cnameValidationStatus: s.optional(onboardingValidationStatusSchema),
+    cnameValidateLink: s.optional(s.string()),
+    description: s.optional(s.string()),
+    onboardingLink: s.optional(s.string()),
+    records: s.optional(s.array(onboardingCnameRecordSchema)),
+  }),
+);
+
+export const onboardingCnameRecordSchema: s.Schema<m.OnboardingCnameRecord> = /* @__PURE__ */ s.response(() =>
+  s.object({
+    recordName: s.optional(s.string()),
+    recordType: s.optional(s.string()),
+    recordValue: s.optional(s.string()),
+    recordTtl: s.optional(s.integer()),
+    recordStatus: s.optional(onboardingRecordStatusSchema),
+  }),
+);

@@ -903,3 +903,81 @@ export const recommendationSelectorNameSchema: Zod<m.RecommendationSelectorName>
   s.recommendationSelectorNameSchema,
 );
 export const httpMethodSchema: Zod<m.HttpMethod> = /* @__PURE__ */ toZod(s.httpMethodSchema);
+export const onboardingStatusSchema: Zod<m.OnboardingStatus> = /* @__PURE__ */ toZod(s.onboardingStatusSchema);
+export const onboardingListSchema: Zod<m.OnboardingList> = /* @__PURE__ */ toZod(s.onboardingListSchema);
+export const onboardingSummarySchema: Zod<m.OnboardingSummary> = /* @__PURE__ */ toZod(s.onboardingSummarySchema);
+export const onboardingCreateSchema: Zod<m.OnboardingCreate> = /* @__PURE__ */ toZod(s.onboardingCreateSchema);
+export const onboardingSchema: Zod<m.Onboarding> = /* @__PURE__ */ toZod(s.onboardingSchema);
+export const onboardingStepSchema: Zod<m.OnboardingStep> = /* @__PURE__ */ toZod(s.onboardingStepSchema);
+export const onboardingSettingsSchema: Zod<m.OnboardingSettings> = /* @__PURE__ */ toZod(s.onboardingSettingsSchema);
+export const onboardingSettingsInputSchema: Zod<m.OnboardingSettings> = /* @__PURE__ */ toZod(
+  s.onboardingSettingsInputSchema,
+);
+export const onboardingCertificateSchema: Zod<m.OnboardingCertificate> = /* @__PURE__ */ toZod(
+  s.onboardingCertificateSchema,
+);
+export const onboardingCertificateInputSchema: Zod<m.OnboardingCertificate> = /* @__PURE__ */ toZod(
+  s.onboardingCertificateInputSchema,
+);
+export const onboardingCertificateTypeSchema: Zod<m.OnboardingCertificateType> = /* @__PURE__ */ toZod(
+  s.onboardingCertificateTypeSchema,
+);
+export const onboardingContactSchema: Zod<m.OnboardingContact> = /* @__PURE__ */ toZod(s.onboardingContactSchema);
+export const onboardingContactInputSchema: Zod<m.OnboardingContact> = /* @__PURE__ */ toZod(
+  s.onboardingContactInputSchema,
+);
+export const onboardingDeliverySchema: Zod<m.OnboardingDelivery> = /* @__PURE__ */ toZod(s.onboardingDeliverySchema);
+export const onboardingDeliveryInputSchema: Zod<m.OnboardingDelivery> = /* @__PURE__ */ toZod(
+  s.onboardingDeliveryInputSchema,
+);
+export const onboardingOriginSchema: Zod<m.OnboardingOrigin> = /* @__PURE__ */ toZod(s.onboardingOriginSchema);
+export const onboardingOriginInputSchema: Zod<m.OnboardingOrigin> = /* @__PURE__ */ toZod(
+  s.onboardingOriginInputSchema,
+);
+export const onboardingSecuritySchema: Zod<m.OnboardingSecurity> = /* @__PURE__ */ toZod(s.onboardingSecuritySchema);
+export const onboardingSecurityInputSchema: Zod<m.OnboardingSecurity> = /* @__PURE__ */ toZod(
+  s.onboardingSecurityInputSchema,
+);
+export const onboardingChoiceSchema: Zod<m.OnboardingChoice> = /* @__PURE__ */ toZod(s.onboardingChoiceSchema);
+export const onboardingProtectionsSchema: Zod<m.OnboardingProtections> = /* @__PURE__ */ toZod(
+  s.onboardingProtectionsSchema,
+);
+export const onboardingProtectionsInputSchema: Zod<m.OnboardingProtections> = /* @__PURE__ */ toZod(
+  s.onboardingProtectionsInputSchema,
+);
+export const onboardingActivationCreateSchema: Zod<m.OnboardingActivationCreate> = /* @__PURE__ */ toZod(
+  s.onboardingActivationCreateSchema,
+);
+export const onboardingActivationSchema: Zod<m.OnboardingActivation> = /* @__PURE__ */ toZod(
+  s.onboardingActivationSchema,
+);
+export const onboardingActivationSummarySchema: Zod<m.OnboardingActivationSummary> = /* @__PURE__ */ toZod(
+  s.onboardingActivationSummarySchema,
+);
+export const onboardingActivationStatusSchema: Zod<m.OnboardingActivationStatus> = /* @__PURE__ */ toZod(
+  s.onboardingActivationStatusSchema,
+);
+export const onboardingValidationStatusSchema: Zod<m.OnboardingValidationStatus> = /* @__PURE__ */ toZod(
+  s.onboardingValidationStatusSchema,
+);
+export const onboardingRecordStatusSchema: Zod<m.OnboardingRecordStatus> = /* @__PURE__ */ toZod(
+  s.onboardingRecordStatusSchema,
+);
+export const onboardingCertificateValidationSchema: Zod<m.OnboardingCertificateValidation> = /* @__PURE__ */ toZod(
+  s.onboardingCertificateValidationSchema,
+);
+export const onboardingCertificateRecordSchema: Zod<m.OnboardingCertificateRecord> = /* @__PURE__ */ toZod(
+  s.onboardingCertificateRecordSchema,
+);
+export const onboardingOriginValidationSchema: Zod<m.OnboardingOriginValidation> = /* @__PURE__ */ toZod(
+  s.onboardingOriginValidationSchema,
+);
+export const onboardingOriginRecordSchema: Zod<m.OnboardingOriginRecord> = /* @__PURE__ */ toZod(
+  s.onboardingOriginRecordSchema,
+);
+export const onboardingCnameValidationSchema: Zod<m.OnboardingCnameValidation> = /* @__PURE__ */ toZod(
+  s.onboardingCnameValidationSchema,
+);
+export const onboardingCnameRecordSchema: Zod<m.OnboardingCnameRecord> = /* @__PURE__ */ toZod(
+  s.onboardingCnameRecordSchema,
+);

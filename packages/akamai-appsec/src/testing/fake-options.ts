@@ -6,10 +6,11 @@ import type { FakeCredentials } from './edge-grid/verifier.js';
 import type { CustomRuleActionsForm } from './handlers/custom-rules.js';
 import type { ListActivationOptions } from './lists/simulator.js';
 import type { ListsSeed } from './lists/state.js';
+import type { OnboardingActivationSeed, OnboardingOptions, OnboardingSeed } from './onboardings/state.js';
 import type { AccountSeed, ActivationRequestSeed, ConfigurationSeed, VersionSeed } from './seed.js';
 
 /** Options of `createFakeAkamaiAppSec`. */
-export interface FakeAkamaiAppSecOptions extends ActivationOptions, ListActivationOptions {
+export interface FakeAkamaiAppSecOptions extends ActivationOptions, ListActivationOptions, OnboardingOptions {
   /** Initial content of the account. Default: nothing. */
   readonly seed?: AccountSeed;
 
@@ -88,6 +89,23 @@ export const optionTypes: OptionTypes<FakeAkamaiAppSecOptions> = {
     ),
     networkLists: recordOf(optionType.text),
     lists: optionsOf<ListsSeed>({ networkLists: objects, clientLists: objects, activations: objects }),
+    onboardings: listOf(
+      optionsOf<OnboardingSeed>({
+        onboardingId: { ...optionType.count, required: true },
+        hostnames: { ...listOf(optionType.text), required: true },
+        contractId: optionType.text,
+        groupId: optionType.count,
+        settings: optionType.object,
+        activations: listOf(
+          optionsOf<OnboardingActivationSeed>({
+            activationId: { ...optionType.count, required: true },
+            network: { ...oneOf('STAGING', 'PRODUCTION'), required: true },
+            status: { ...oneOf('PENDING', 'ACTIVE', 'FAILED'), required: true },
+          }),
+        ),
+        validated: listOf(oneOf('certificate', 'origin', 'cname')),
+      }),
+    ),
     apiEndpoints: recordOf(optionType.text),
     contractsGroups: objects,
     cves: objects,
@@ -112,6 +130,9 @@ export const optionTypes: OptionTypes<FakeAkamaiAppSecOptions> = {
   completesWhileLeaving: optionType.flag,
   listActivationMs: optionType.notNegative,
   listActivationOutcome: listOutcomes,
+  onboardingActivationMs: optionType.notNegative,
+  onboardingActivationOutcome: listOutcomes,
+  onboardingRecordExists: optionType.callback,
   activationOutcome: {
     expected: `${outcomes.expected}, or a function that returns one`,
     accepts: (value) => outcomes.accepts(value) || typeof value === 'function',

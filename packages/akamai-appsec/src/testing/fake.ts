@@ -36,6 +36,8 @@ import { type AppSecHandler, createScope } from './handlers/scope.js';
 import { clientListHandlers } from './lists/client-lists.js';
 import { networkListHandlers } from './lists/network-lists.js';
 import { ListSimulator } from './lists/simulator.js';
+import { onboardingHandlers } from './onboardings/handlers.js';
+import { settleOnboardings } from './onboardings/settle.js';
 import { accountState } from './state.js';
 import type { AccountState } from './state-types.js';
 
@@ -114,7 +116,7 @@ export function createFakeAkamaiAppSec(given: FakeAkamaiAppSecOptions = {}): Fak
   const seed = structuredClone(options.seed ?? {});
   const { rateLimit, burstLimit, customRuleActions = 'documented' } = options;
   const fresh = (): Box => {
-    const account = accountState(seed, clock.now());
+    const account = accountState(seed, clock.now(), user);
     return {
       account,
       simulator: new ActivationSimulator({ ...options, account, clock, user }),
@@ -128,6 +130,7 @@ export function createFakeAkamaiAppSec(given: FakeAkamaiAppSecOptions = {}): Fak
   const settled = (): AccountState => {
     box.simulator.settle();
     box.lists.settle();
+    settleOnboardings(box.account.onboardings, clock.now());
     return box.account;
   };
   const settledLists = (): ListSimulator => {
@@ -151,6 +154,7 @@ export function createFakeAkamaiAppSec(given: FakeAkamaiAppSecOptions = {}): Fak
       ...accountHandlers(scope, now, user),
       ...cveHandlers(scope),
       ...activationHandlers(scope, () => box.simulator, now),
+      ...onboardingHandlers(scope, now, user, options),
       ...networkListHandlers(settledLists),
       ...clientListHandlers(settledLists, settled),
     }),

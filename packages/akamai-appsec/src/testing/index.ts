@@ -26,6 +26,15 @@ export type {
   ListsState,
   NetworkListSeed,
 } from './lists/state.js';
+export type {
+  OnboardingActivationSeed,
+  OnboardingActivationState,
+  OnboardingOptions,
+  OnboardingPart,
+  OnboardingRecordState,
+  OnboardingSeed,
+  OnboardingState,
+} from './onboardings/state.js';
 export type { AccountSeed, ActivationRequestSeed, ConfigurationSeed, VersionSeed } from './seed.js';
 export { shopSeed } from './shop-seed.js';
 export type {

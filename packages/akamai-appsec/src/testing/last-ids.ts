@@ -3,6 +3,8 @@ export interface LastIds {
   target: number;
   rule: number;
   activation: number;
+  onboarding: number;
+  onboardingActivation: number;
 
   /** Of shared resources and of configurations. */
   shared: number;

@@ -39,3 +39,18 @@ export function nextVersion(configuration: ConfigurationState): number {
   configuration.lastVersion = Math.max(configuration.lastVersion, ...configuration.versions.keys()) + 1;
   return configuration.lastVersion;
 }
+
+/** Numbers a new onboarding. */
+export function nextOnboardingId({ lastIds, onboardings }: AccountState): number {
+  lastIds.onboarding = Math.max(lastIds.onboarding, ...onboardings.keys()) + 1;
+  return lastIds.onboarding;
+}
+
+/** Numbers a new activation of an onboarding. */
+export function nextOnboardingActivationId({ lastIds, onboardings }: AccountState): number {
+  const ids = [...onboardings.values()].flatMap(({ activations }) =>
+    activations.map(({ activationId }) => activationId),
+  );
+  lastIds.onboardingActivation = Math.max(lastIds.onboardingActivation, ...ids) + 1;
+  return lastIds.onboardingActivation;
+}

@@ -13,6 +13,7 @@ import type {
 } from '../generated/models.js';
 import type { Json } from '../internal/json.js';
 import type { ListsSeed } from './lists/state.js';
+import type { OnboardingSeed } from './onboardings/state.js';
 
 /**
  * Initial content of a fake's account. Only the names of its members are checked, and they are returned unchanged;
@@ -32,6 +33,8 @@ export interface AccountSeed {
 
   /** Network lists and client lists for `AkamaiLists`. Match targets include their names. */
   readonly lists?: ListsSeed;
+
+  readonly onboardings?: readonly OnboardingSeed[];
 
   /** The contracts and groups of the account. */
   readonly contractsGroups?: readonly ContractGroup[];

@@ -17,6 +17,7 @@ import type { ActivationOutcome } from './activations/options.js';
 import type { ActivationOrder } from './activations/order.js';
 import type { LastIds } from './last-ids.js';
 import type { ListsState } from './lists/state.js';
+import type { OnboardingState } from './onboardings/state.js';
 import type { VersionSeed } from './seed.js';
 
 /**
@@ -41,6 +42,9 @@ export interface AccountState {
 
   /** Network lists and client lists with their live versions. */
   readonly lists: ListsState;
+
+  /** Onboardings by id. */
+  readonly onboardings: Map<number, OnboardingState>;
 
   /** Names of API endpoints by id. */
   readonly apiEndpoints: Map<number, string>;

@@ -1,6 +1,7 @@
 import type { CustomRule } from '../generated/models.js';
 import { documentsIn } from './documents/exported-documents.js';
 import { listsState } from './lists/state.js';
+import { onboardingState } from './onboardings/seeded.js';
 import { plainHostname } from './plain-hostname.js';
 import type { AccountSeed, ConfigurationSeed, VersionSeed } from './seed.js';
 import type { AccountState, ConfigurationState, VersionState } from './state-types.js';
@@ -9,13 +10,14 @@ import { rulesInUse } from './versions/rules-in-use.js';
 import { hasBeenActive, inactive } from './versions/version-status.js';
 
 /** Builds an account from its seed. */
-export function accountState(seed: AccountSeed, nowMs: number): AccountState {
+export function accountState(seed: AccountSeed, nowMs: number, user: string): AccountState {
   const {
     configurations = [],
     activations = [],
     activationRequests = [],
     networkLists = {},
     lists,
+    onboardings = [],
     apiEndpoints = {},
     contractsGroups = [],
     cves = [],
@@ -30,11 +32,12 @@ export function accountState(seed: AccountSeed, nowMs: number): AccountState {
       ...Object.entries(networkLists),
     ]),
     lists: listsState(lists, timestamp(nowMs)),
+    onboardings: new Map(onboardings.map((of) => [of.onboardingId, onboardingState(of, timestamp(nowMs), user)])),
     apiEndpoints: new Map(Object.entries(apiEndpoints).map(([id, name]) => [Number(id), name])),
     contractsGroups,
     cves: new Map(cves.map((cve) => [cve.cveId, cve])),
     subscribedCves: new Set(subscribedCves),
-    lastIds: { target: 0, rule: 0, activation: 0, shared: 0 },
+    lastIds: { target: 0, rule: 0, activation: 0, onboarding: 0, onboardingActivation: 0, shared: 0 },
   };
 }
 

@@ -1,4 +1,5 @@
 import type { AccountSeed, VersionSeed } from '../../src/testing/index.js';
+import { onboardingSeeds } from './onboarding-seed.js';
 
 /** An editable version, with a policy without match targets. */
 export const draft: VersionSeed = {
@@ -108,4 +109,6 @@ export const accountSeed: AccountSeed = {
     },
   ],
   apiEndpoints: { 1: 'Orders' },
+  contractsGroups: [{ contractId: 'C-1FRYVV3', groupId: 64867 }],
+  onboardings: onboardingSeeds,
 };

@@ -9,43 +9,19 @@ import type { Auth, HttpMethod, Operation } from '@edgeward/core';
 import { commonRules, forEveryOperation, type Refusal, refusalOf, testRefusals } from '@edgeward/test-support';
 import { describe, expect, it } from 'vitest';
 import { call, problem } from './call.js';
+import { onboardingStatements } from './onboarding-statements.js';
 import { accountSeed, version } from './small-seed.js';
-
-/** A text of the vendor: the guide this package is built from, another one, or only a conclusion. */
-type Source = 'guide' | 'reference' | "Akamai's Go client" | 'issue thread' | 'inferred';
-
-type Tried = readonly [line: string, body?: unknown];
-
-/** One statement of the vendor's texts, with a request for it. */
-interface Statement {
-  readonly source: Source;
-  readonly says: string;
-  readonly line: string;
-  readonly body: unknown;
-
-  /** The whole answer, or a part of it. */
-  readonly expected: object;
-}
-
-const taken = (source: Source, says: string, body: object | undefined, tried: readonly Tried[]): readonly Statement[] =>
-  tried.map(([line, sent]) => ({
-    source,
-    says,
-    line,
-    body: sent,
-    expected: { status: expect.toSatisfy((status: number) => status < 400), ...(body !== undefined && { body }) },
-  }));
-
-const refused =
-  (status: number, type: string) =>
-  (source: Source, says: string, detail: string, tried: readonly Tried[]): readonly Statement[] =>
-    tried.map(([line, body]) => ({ source, says, line, body, expected: problem(status, type, detail) }));
-
-const invalid = refused(400, 'INVALID-INPUT-ERROR');
-const missing = refused(404, 'NOT-FOUND');
-const forbidden = refused(403, 'FORBIDDEN-OPERATION');
-const inUse = refused(412, 'PRECONDITION-FAILED');
-const conflict = refused(409, 'CONCURRENT-MODIFICATION-ERROR');
+import {
+  conflict,
+  forbidden,
+  inUse,
+  invalid,
+  missing,
+  type Source,
+  type Statement,
+  type Tried,
+  taken,
+} from './statement.js';
 
 const config = '/configs/8277';
 const draft = `${config}/versions/1`;
@@ -534,6 +510,7 @@ const statements: readonly Statement[] = [
   ...invalid('reference', 'the policy to copy is one of the version', 'createFromSecurityPolicy', [
     [`POST ${draft}/security-policies`, { policyName: 'New', policyPrefix: 'new', createFromSecurityPolicy: 'none_1' }],
   ]),
+  ...onboardingStatements,
 ];
 
 /** A fake whose account has a version in each state. */

@@ -12,6 +12,7 @@ import { Cves } from './cves.js';
 import { Evaluation } from './evaluation.js';
 import { Hostnames } from './hostnames.js';
 import { MalwarePolicies } from './malware-policies.js';
+import { Onboardings } from './onboardings.js';
 import { Policies } from './policies.js';
 import { RatePolicies } from './rate-policies.js';
 import { ReputationProfiles } from './reputation-profiles.js';
@@ -93,6 +94,11 @@ export class AkamaiAppSecResources {
   /** Known vulnerabilities, and the rules protecting against each. Reached as `akamai.cves`. */
   declare readonly cves: Cves;
 
+  /**
+   * Puts new hostnames behind Akamai: their certificate, delivery, protection and DNS. Reached as `akamai.onboardings`.
+   */
+  declare readonly onboardings: Onboardings;
+
   /** @internal */
   constructor(transport: Transport) {
     defineResources<AkamaiAppSecResources>(this, {
@@ -116,6 +122,7 @@ export class AkamaiAppSecResources {
       evaluation: () => new Evaluation(transport),
       account: () => new Account(transport),
       cves: () => new Cves(transport),
+      onboardings: () => new Onboardings(transport),
     });
   }
 }
