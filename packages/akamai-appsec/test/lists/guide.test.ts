@@ -8,7 +8,7 @@ const guide = await readPrograms(new URL('../../../../docs/guides/block-addresse
 const listId = '67890_SCANNERS';
 
 /** Each program stands in a block of its own, because some use the same names. */
-const [networkPart, clientPart] = [guide.slice(0, 3), guide.slice(3)];
+const [networkPart, clientPart] = [guide.slice(0, 4), guide.slice(4)];
 
 describe('the guide about blocking with a list', () => {
   test('has programs that do and print what they say', async () => {
@@ -49,6 +49,7 @@ describe('the guide about blocking with a list', () => {
       "updated [ '192.0.2.7', '2001:db8::/32' ]",
       'ACTIVE false',
       'unchanged unchanged',
+      "[] [ '2001:db8::/32' ]",
       '1',
     ]);
     expect(await runProgram(joinPrograms(clientPart), options)).toEqual([

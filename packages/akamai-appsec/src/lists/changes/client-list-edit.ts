@@ -49,7 +49,8 @@ export function clientListEdit(
   { context }: Pick<ListCall, 'context'>,
 ): ClientListPart {
   if (name === 'expireItems') {
-    return { ...nothing, remove: [...items.values()].filter((item) => isExpired(item, nowMs)).map(keyMembers) };
+    const expired = [...items.values()].flat().filter((item) => isExpired(item, nowMs));
+    return { ...nothing, remove: expired.map(keyMembers) };
   }
   const issues: Issue[] = [];
   const wanted = readItems(list.type, given, issues);
@@ -62,17 +63,16 @@ export function clientListEdit(
   if (issues.length > 0)
     throw refusedParams({ vendor: 'akamai', operation: `${context.operation}` }, issues.slice(0, 100));
   const entries = [...items];
-  if (name === 'ensureUnlisted') {
-    return { ...nothing, remove: entries.filter(([key]) => wanted.has(key)).map(([, item]) => keyMembers(item)) };
-  }
+  const removed = (isGiven: boolean): readonly ClientListItemKey[] =>
+    entries.flatMap(([key, spellings]) => (wanted.has(key) === isGiven ? spellings.map(keyMembers) : []));
+  if (name === 'ensureUnlisted') return { ...nothing, remove: removed(true) };
   return {
     append: [...wanted].filter(([key]) => !items.has(key)).map(([, item]) => item),
-    update: entries.flatMap(([key, stored]) => {
+    update: entries.flatMap(([key, spellings]) => {
       const item = wanted.get(key);
-      return (item && itemUpdate(stored, item, nowMs)) ?? [];
+      return item === undefined ? [] : spellings.flatMap((stored) => itemUpdate(stored, item, nowMs) ?? []);
     }),
-    remove:
-      name === 'replaceAll' ? entries.filter(([key]) => !wanted.has(key)).map(([, item]) => keyMembers(item)) : [],
+    remove: name === 'replaceAll' ? removed(false) : [],
   };
 }
 
@@ -101,8 +101,11 @@ export interface ClientListPart {
 export interface WholeClientList {
   readonly list: ClientList;
 
-  /** The items by their identity. */
-  readonly items: ReadonlyMap<string, ClientListItem>;
+  /** The items by their identity, each in every spelling the list has. */
+  readonly items: ReadonlyMap<string, readonly ClientListItem[]>;
+
+  /** The number of items. */
+  readonly count: number;
 }
 
 export const nothing: ClientListPart = { append: [], update: [], remove: [] };

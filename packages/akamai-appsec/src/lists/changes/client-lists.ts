@@ -9,12 +9,14 @@ import {
   type Part,
   type PartialFailureError,
   runParts,
+  uniqueBy,
 } from '@edgeward/core';
 import { clientListsChangeItemsOperation } from '../change-items.js';
 import type { ClientList, ClientListItem, ClientListItemInput, ClientListItemKey } from '../generated/models.js';
 import type { ClientListsOperations } from '../generated/resources/client-lists.js';
 import { type ListCall, type ListServices, listCall } from '../services.js';
-import { itemUpdate, storedKey } from '../values/items.js';
+import { itemUpdate, keyMembers, readItems, spellingOf, storedKey } from '../values/items.js';
+import { stillMatching } from '../values/still-matching.js';
 import {
   type ClientListChangeName,
   type ClientListParams,
@@ -24,7 +26,7 @@ import {
   nothing,
   type WholeClientList,
 } from './client-list-edit.js';
-import { changedAgain, incompleteRead, movedOn, refuseChangedList, wouldBeEmpty } from './refusals.js';
+import { changedAgain, incompleteRead, movedOn, refuseChangedList, refuseOtherList, wouldBeEmpty } from './refusals.js';
 
 /** A successful change of a client list. It is live after an activation. */
 export interface ClientListChange extends Ended {
@@ -42,6 +44,9 @@ export interface ClientListChange extends Ended {
 
   /** Removed items, as they were in the list. */
   readonly removed: readonly ClientListItemKey[];
+
+  /** After an unlisting: other items still matching a given one, for example the range around an address. */
+  readonly stillMatchedBy?: readonly ClientListItemKey[];
 }
 
 /**
@@ -82,6 +87,9 @@ interface Job {
   readonly services: ListServices;
   readonly params: ClientListParams;
   readonly call: ListCall;
+
+  /** The time that dates are compared with: a date that passes meanwhile changes nothing. */
+  readonly startMs: number;
 }
 
 /** Brings a client list into the state promised by the workflow. */
@@ -94,18 +102,21 @@ export async function changeClientList(
 ): Promise<ClientListChange> {
   const call = listCall(services, `clientLists.${name}`, options);
   checkClientListParams(name, params);
-  return call.alone(params.listId, () => change({ name, lists, services, params, call }));
+  return call.alone(params.listId, () =>
+    change({ name, lists, services, params, call, startMs: services.clock.now() }),
+  );
 }
 
 async function change(job: Job): Promise<ClientListChange> {
-  const { name, lists, services, params, call } = job;
+  const { name, lists, params, call, startMs } = job;
   const { context } = call;
   const whole = await readWholeClientList(lists, params.listId, call);
   refuseChangedList(context, params.version, whole.list.version);
-  const edit = clientListEdit(name, params, whole, services.clock.now(), call);
+  const edit = clientListEdit(name, params, whole, startMs, call);
   const { append: added, update: updated, remove: removed } = edit;
-  if (sizeOf(edit) === 0) return { outcome: 'unchanged', version: whole.list.version, added, updated, removed };
-  const isEmptied = added.length + whole.items.size === removed.length;
+  const changed = { added, updated, removed, ...stillMatched(job, whole) };
+  if (sizeOf(edit) === 0) return { outcome: 'unchanged', version: whole.list.version, ...changed };
+  const isEmptied = added.length + whole.count === removed.length;
   if (isEmptied && params.allowEmpty !== true) throw wouldBeEmpty(context);
   await runParts<ClientListPart, Ended>({
     ...context,
@@ -118,7 +129,7 @@ async function change(job: Job): Promise<ClientListChange> {
       // Without an addition, the first look was a moment ago.
       if (added.length + updated.length === 0) return;
       const now = await readWholeClientList(lists, params.listId, call);
-      const left = clientListEdit(name, params, now, services.clock.now(), call);
+      const left = clientListEdit(name, params, now, startMs, call);
       if (left.append.length > 0)
         throw movedOn(context, `items to keep have disappeared from the list (${left.append.length})`);
     },
@@ -129,15 +140,27 @@ async function change(job: Job): Promise<ClientListChange> {
     goOn: `${again} It removes nothing before all additions succeed.`,
   });
   const { version } = await readChanged(job);
-  return { outcome: 'updated', version, added, updated, removed };
+  return { outcome: 'updated', version, ...changed };
+}
+
+/** Finds the items that will still match an unlisted one. */
+function stillMatched(
+  { name, params }: Job,
+  { list: { type }, items }: WholeClientList,
+): Pick<ClientListChange, 'stillMatchedBy'> {
+  if (name !== 'ensureUnlisted') return {};
+  const given = readItems(type, params.items ?? [], []);
+  const left = [...items].flatMap(([key, spellings]) => (given.has(key) ? [] : spellings));
+  const stillMatchedBy = stillMatching(type, new Set(given.keys()), left, ({ value }) => value).map(keyMembers);
+  return stillMatchedBy.length === 0 ? {} : { stillMatchedBy };
 }
 
 /** Reads a list after its change, which another user may have undone. */
-async function readChanged({ name, lists, services, params, call }: Job): Promise<ClientList> {
+async function readChanged({ name, lists, params, call, startMs }: Job): Promise<ClientList> {
   const { context } = call;
   try {
     const now = await readWholeClientList(lists, params.listId, call);
-    if (sizeOf(clientListEdit(name, params, now, services.clock.now(), call)) === 0) return now.list;
+    if (sizeOf(clientListEdit(name, params, now, startMs, call)) === 0) return now.list;
     throw changedAgain(context);
   } catch (error) {
     if (isEdgewardError(error)) addContext(error, { mayHaveApplied: true, hint: error.hint ?? again });
@@ -195,9 +218,10 @@ function chunks<T>(items: readonly T[]): readonly (readonly T[])[] {
 
 /** Returns the rest of a request the list does not show yet. */
 function leftOf({ append, update, remove }: ClientListPart, { list, items }: WholeClientList): ClientListPart {
-  const storedAs = (item: ClientListItem): ClientListItem | undefined => items.get(storedKey(list.type, item));
+  const spellings = new Map([...items.values()].flat().map((item) => [spellingOf(item), item]));
+  const storedAs = (item: ClientListItemKey): ClientListItem | undefined => spellings.get(spellingOf(item));
   return {
-    append: append.filter((item) => storedAs(item) === undefined),
+    append: append.filter((item) => !items.has(storedKey(list.type, item))),
     update: update.filter((item) => {
       const stored = storedAs(item);
       return stored !== undefined && itemUpdate(stored, item, Number.NEGATIVE_INFINITY) !== undefined;
@@ -213,6 +237,7 @@ export async function readWholeClientList(
   { context, options }: Pick<ListCall, 'context' | 'options'>,
 ): Promise<WholeClientList> {
   const list = await lists.get({ listId }, options);
+  refuseOtherList(context, listId, list.listId);
   if (list.deprecated === true) {
     throw new NotFoundError({
       vendor: 'akamai',
@@ -221,12 +246,11 @@ export async function readWholeClientList(
       hint: 'Nothing was changed. A deleted list stays readable for 90 days, and cannot be changed or activated.',
     });
   }
-  const items = new Map<string, ClientListItem>();
-  let count = 0;
-  for await (const item of lists.listItems({ listId }, options)) {
-    items.set(storedKey(list.type, item), item);
-    count += 1;
-  }
+  const all: ClientListItem[] = [];
+  for await (const item of lists.listItems({ listId }, options)) all.push(item);
+  const count = all.length;
   if (count < (list.itemsCount ?? 0)) throw incompleteRead(context, list.itemsCount ?? 0, count);
-  return { list, items };
+  // An item may be on two pages, if somebody changed the list meanwhile.
+  const once = uniqueBy(all, spellingOf);
+  return { list, items: Map.groupBy(once, (item) => storedKey(list.type, item)), count: once.length };
 }

@@ -12,8 +12,9 @@ import type { NetworkList } from '../generated/models.js';
 import type { NetworkListsOperations } from '../generated/resources/network-lists.js';
 import { type ListCall, type ListServices, listCall } from '../services.js';
 import { canonicalValue } from '../values/item-value.js';
+import { stillMatching } from '../values/still-matching.js';
 import { listParamIssues } from './params.js';
-import { changedAgain, incompleteRead, movedOn, refuseChangedList, wouldBeEmpty } from './refusals.js';
+import { changedAgain, incompleteRead, movedOn, refuseChangedList, refuseOtherList, wouldBeEmpty } from './refusals.js';
 
 /** Parameters of {@link NetworkLists.ensureListed}. */
 export interface EnsureListedParams {
@@ -51,6 +52,9 @@ export interface NetworkListChange extends Ended {
 
   /** Removed elements, as they were in the list. */
   readonly removed: readonly string[];
+
+  /** After an unlisting: other elements still matching a given one, for example the range around an address. */
+  readonly stillMatchedBy?: readonly string[];
 }
 
 /** A network list read with all of its elements. */
@@ -100,7 +104,7 @@ export async function changeNetworkList(
       const list = await readWholeList(lists, params.networkListId, call);
       refuseChangedList(call.context, params.version, list.syncPoint);
       const edit = networkListEdit(name, params, list, call);
-      if (isNothing(edit)) return changed('unchanged', list.syncPoint, edit);
+      if (isNothing(edit)) return changed('unchanged', list.syncPoint, edit, job, list.type);
       // A repeated replacement must not remove recent additions of others.
       const isSurprise = edit.removed.some((element) => shown?.has(element) === false);
       if (name === 'replaceAll' && isSurprise) throw movedOn(call.context, 'elements were added to the list');
@@ -117,11 +121,8 @@ export async function changeNetworkList(
 }
 
 /** Sends a change and compares the answer with it. */
-async function send(
-  { name, lists, params, call }: Job,
-  list: WholeNetworkList,
-  edit: NetworkListEdit,
-): Promise<NetworkListChange> {
+async function send(job: Job, list: WholeNetworkList, edit: NetworkListEdit): Promise<NetworkListChange> {
+  const { name, lists, params, call } = job;
   const { options, context } = call;
   const { networkListId } = params;
   // Leave out the old count: with it, an emptied list would look like a list read without its elements.
@@ -132,26 +133,29 @@ async function send(
   if (isWhole(answer) && !isNothing(networkListEdit(name, params, answer, call))) {
     throw changedAgain(context);
   }
-  return changed('updated', answer.syncPoint, edit);
+  return changed('updated', answer.syncPoint, edit, job, list.type);
 }
 
 /** Checks whether a change without a response was made. It is never resent: it may still be in flight. */
-async function readBack(
-  { name, lists, params, call }: Job,
-  edit: NetworkListEdit,
-  error: EdgewardError,
-): Promise<NetworkListChange> {
+async function readBack(job: Job, edit: NetworkListEdit, error: EdgewardError): Promise<NetworkListChange> {
+  const { name, lists, params, call } = job;
   const now = await readWholeList(lists, params.networkListId, call).catch(() => undefined);
   if (now === undefined || !isNothing(networkListEdit(name, params, now, call))) throw error;
-  return changed('updated', now.syncPoint, edit);
+  return changed('updated', now.syncPoint, edit, job, now.type);
 }
 
 function changed(
   outcome: NetworkListChange['outcome'],
   version: number,
-  { added, removed }: NetworkListEdit,
+  { added, removed, list }: NetworkListEdit,
+  { name, params, call }: Job,
+  type: string,
 ): NetworkListChange {
-  return { outcome, version, added, removed };
+  const change = { outcome, version, added, removed };
+  if (name !== 'ensureUnlisted') return change;
+  const given = canonicalElements(params.elements, type, call.context.operation);
+  const stillMatchedBy = stillMatching(type, given, list, (element) => element);
+  return stillMatchedBy.length === 0 ? change : { ...change, stillMatchedBy };
 }
 
 function isNothing({ added, removed }: NetworkListEdit): boolean {
@@ -165,6 +169,7 @@ export async function readWholeList(
   { context, options }: Pick<ListCall, 'context' | 'options'>,
 ): Promise<WholeNetworkList> {
   const list = await lists.get({ networkListId, includeElements: true }, options);
+  refuseOtherList(context, networkListId, list.uniqueId);
   if (isWhole(list)) return list;
   throw incompleteRead(context, list.elementCount ?? 0, list.list?.length ?? 0);
 }

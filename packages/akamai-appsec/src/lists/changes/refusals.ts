@@ -59,3 +59,20 @@ export function changedAgain({ operation, vendor }: WorkflowContext): OperationF
     mayHaveApplied: true,
   });
 }
+
+/**
+ * Throws if the service returned another list: its elements would replace those of the wanted one. An identifier is a
+ * number and a name; only different numbers are different lists for certain.
+ */
+export function refuseOtherList({ operation, vendor }: WorkflowContext, wanted: string, returned: string): void {
+  const numberOf = (id: string): string | undefined => /^0*(\d+)_/.exec(id)?.[1];
+  const [given, shown] = [numberOf(wanted), numberOf(returned)];
+  if (given === undefined || shown === undefined || given === shown) return;
+  throw new OperationFailedError({
+    vendor,
+    operation,
+    code: 'OTHER-LIST',
+    message: `${operation} read the list ${wanted}, but the service returned ${returned}`,
+    hint: 'Nothing was changed. A cache or a proxy may have answered instead of the service. Try again.',
+  });
+}

@@ -273,14 +273,40 @@ export const clientListCreateSchema: s.Schema<m.ClientListCreate> = /* @__PURE__
 );
 
 export const clientListItemInputSchema: s.Schema<m.ClientListItemInput> = /* @__PURE__ */ s.define(() =>
-  s.object({
-    value: s.optional(s.string({ minLength: 1, maxLength: 255 })),
-    key: s.optional(s.string()),
-    values: s.optional(s.array(s.string())),
-    description: s.optional(s.nullable(s.string())),
-    tags: s.optional(s.nullable(s.array(s.string(), { maxItems: 5 }))),
-    expirationDate: s.optional(s.nullable(s.string())),
-  }),
+  s.object(
+    {
+      value: s.optional(s.string({ minLength: 1, maxLength: 255 })),
+      key: s.optional(s.string()),
+      values: s.optional(s.array(s.string())),
+      description: s.optional(s.nullable(s.string())),
+      tags: s.optional(s.nullable(s.array(s.string(), { maxItems: 5 }))),
+      expirationDate: s.optional(s.nullable(s.string())),
+      username: s.optional(s.string()),
+      type: s.optional(clientListTypeSchema),
+      stagingStatus: s.optional(listActivationStatusSchema),
+      productionStatus: s.optional(listActivationStatusSchema),
+      createdVersion: s.optional(s.integer()),
+      createDate: s.optional(s.string()),
+      createdBy: s.optional(s.string()),
+      updateDate: s.optional(s.string()),
+      updatedBy: s.optional(s.string()),
+      listId: s.optional(s.string()),
+    },
+    {
+      readOnly: [
+        'username',
+        'type',
+        'stagingStatus',
+        'productionStatus',
+        'createdVersion',
+        'createDate',
+        'createdBy',
+        'updateDate',
+        'updatedBy',
+        'listId',
+      ],
+    },
+  ),
 );
 
 export const clientListUpdateSchema: s.Schema<m.ClientListUpdate> = /* @__PURE__ */ s.define(() =>

@@ -84,7 +84,7 @@ export async function planClientList(
   checkConfigIds(call.context.operation, configIds);
   const whole = await readWholeClientList(lists, params.listId, call);
   const { append, update, remove } = clientListEdit('replaceAll', params, whole, services.clock.now(), call);
-  const kept = whole.items.size - remove.length;
+  const kept = whole.count - remove.length;
   const isEmptied = remove.length > 0 && kept + append.length === 0;
   const shown = await findUses(services.transport, params.listId, configIds, call.options);
   const found = await withUsage(shown, () => lists.getUsage({ listId: params.listId }, call.options), configIds);

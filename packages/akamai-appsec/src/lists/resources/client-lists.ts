@@ -62,7 +62,8 @@ export class ClientLists extends ClientListsOperations {
   }
 
   /**
-   * Removes items from a list, however their values are written there. Nothing is live before an activation.
+   * Removes items from a list, however their values are written there. Other items stay, such as a range around a
+   * removed address: see `stillMatchedBy`. Nothing is live before an activation.
    *
    * @throws {@link RequestValidationError} A parameter is wrong, or an item does not fit the list type.
    * @throws {@link OperationFailedError} `WOULD-BE-EMPTY`: the list would have no item left. `INCOMPLETE-READ`: the

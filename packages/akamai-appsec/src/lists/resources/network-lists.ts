@@ -64,7 +64,8 @@ export class NetworkLists extends NetworkListsOperations {
 
   /**
    * Removes elements from a list, in any notation. Sends the whole list with the sync point read, so it never
-   * overwrites a concurrent change. Nothing is live before an activation.
+   * overwrites a concurrent change. Other elements stay, such as a range around a removed address: see
+   * `stillMatchedBy`. Nothing is live before an activation.
    *
    * @throws {@link RequestValidationError} A parameter is wrong, or an element does not fit the list type.
    * @throws {@link OperationFailedError} `WOULD-BE-EMPTY`: no element would be left. `INCOMPLETE-READ`: the service did

@@ -1,10 +1,17 @@
+import { isIPv4 } from 'node:net';
 import { domainToASCII } from 'node:url';
 import { parseIpRange } from '@edgeward/core';
 
 const canonical: Readonly<Record<string, (text: string) => string | undefined>> = {
-  IP: (text) => parseIpRange(text)?.text,
+  IP: (text) => {
+    const range = parseIpRange(text);
+    // An address with /0 is a mistake: it would mean everybody. 0.0.0.0/0 means it.
+    const isSlip = range?.prefixLength === 0 && parseIpRange(text.slice(0, -2))?.address !== range.address;
+    return isSlip ? undefined : range?.text;
+  },
   // A country, or a country with one of its regions.
-  GEO: (text) => matched(/^[A-Z]{2}(?:-[A-Z\d]{1,3})?$/, text.toUpperCase()),
+  // Test before changing the case: `ß` would become `SS`, a country.
+  GEO: (text) => matched(/^[A-Z]{2}(?:-[A-Z\d]{1,3})?$/i, text)?.toUpperCase(),
   ASN: (text) => {
     const digits = /^(?:AS)?(\d{1,10})$/i.exec(text)?.[1];
     return digits === undefined || Number(digits) > 4_294_967_295 ? undefined : String(Number(digits));
@@ -15,7 +22,9 @@ const canonical: Readonly<Record<string, (text: string) => string | undefined>> 
   DOMAIN: (text) => {
     const [, wildcard = '', name = ''] = /^(\*\.)?(.*?)\.?$/.exec(text) ?? [];
     const ascii = domainToASCII(name);
-    return ascii === '' || /[/:?#@\s]/.test(name) ? undefined : wildcard + ascii;
+    // It parses a host of a URL: percent encoding, a path, and numbers as addresses.
+    const isOther = /[/\\:?#@%\s]/.test(name) || (isIPv4(ascii) && ascii !== name);
+    return ascii === '' || isOther ? undefined : wildcard + ascii;
   },
 };
 

@@ -1,6 +1,6 @@
-import { bodyIssues, type Issue, sameSet } from '@edgeward/core';
+import { bodyIssues, type Issue, pointerSegment, sameSet } from '@edgeward/core';
 import { isJson } from '../../internal/json.js';
-import { isTime } from '../../values/time-of.js';
+import { expiryMs, isTime } from '../../values/time-of.js';
 import type { ClientListItem, ClientListItemInput, ClientListItemKey } from '../generated/models.js';
 import { clientListItemInputSchema } from '../generated/schemas.js';
 import { canonicalValue } from './item-value.js';
@@ -19,7 +19,12 @@ export function itemKey(type: string, { value, key, values }: ClientListItemKey)
 
 /** Returns the key of an item in a list, even if this version cannot parse it. */
 export function storedKey(type: string, item: ClientListItem): string {
-  return itemKey(type, item) ?? item.value ?? JSON.stringify([item.key, item.values]);
+  return itemKey(type, item) ?? spellingOf(item);
+}
+
+/** Returns the spelling of an item: a list may have one value in several spellings. */
+export function spellingOf({ value, key, values }: ClientListItemKey): string {
+  return value ?? JSON.stringify([key, values]);
 }
 
 /** Names an item as the service stores it. */
@@ -36,7 +41,7 @@ export function readItems(
   const items = new Map<string, ClientListItemInput>();
   for (const [index, each] of given.entries()) {
     const item = typeof each === 'string' ? { value: each } : each;
-    const key = itemKey(type, item);
+    const key = type === headers && !isHeader(item) ? undefined : itemKey(type, item);
     if (key === undefined) {
       const missing = type === headers ? 'must have `key` and `values`' : `is not an item of type ${type}`;
       issues.push({ pointer: `/items/${index}`, message: missing });
@@ -52,22 +57,55 @@ export function readItems(
   return items;
 }
 
-/** Lists the issues of items of any type. */
+function isHeader({ key = '', values = [] }: ClientListItemInput): boolean {
+  return key.trim() !== '' && values.length > 0;
+}
+
+const mostIssues = 100;
+
+/** Lists the first issues of items of any type. */
 export function itemIssues(given: readonly unknown[]): readonly Issue[] {
-  return given.flatMap((item, index): readonly Issue[] => {
+  const issues: Issue[] = [];
+  for (const [index, item] of given.entries()) {
+    if (issues.length >= mostIssues) break;
     const pointer = `/items/${index}`;
-    if (typeof item === 'string') return item.trim() === '' ? [{ pointer, message: 'must not be empty' }] : [];
-    const issues = bodyIssues(clientListItemInputSchema, item, pointer);
-    if (issues.length > 0) return issues;
-    const date = isJson(item) ? item['expirationDate'] : undefined;
-    const isDate = date === undefined || date === null || date === '' || isTime(date);
-    return isDate ? [] : [{ pointer: `${pointer}/expirationDate`, message: 'must be an RFC 3339 time' }];
-  });
+    if (typeof item !== 'string') issues.push(...detailIssues(item, pointer));
+    else if (item.trim() === '') issues.push({ pointer, message: 'must not be empty' });
+  }
+  return issues.slice(0, mostIssues);
+}
+
+function detailIssues(item: unknown, pointer: string): readonly Issue[] {
+  const issues = bodyIssues(clientListItemInputSchema, item, pointer);
+  if (issues.length > 0 || !isJson(item)) return issues;
+  const { expirationDate: date } = item;
+  const isDate = date === undefined || date === null || date === '' || isTime(date);
+  return [
+    ...Object.keys(item).flatMap((name) => {
+      const meant = meantMember(name);
+      return meant === undefined
+        ? []
+        : [{ pointer: `${pointer}${pointerSegment(name)}`, message: `is unknown; did you mean \`${meant}\`?` }];
+    }),
+    ...(isDate
+      ? []
+      : [{ pointer: `${pointer}/expirationDate`, message: 'must be an RFC 3339 time, with its time zone' }]),
+  ];
+}
+
+const members = ['value', 'key', 'values', 'description', 'tags', 'expirationDate'];
+
+/** Returns the member meant by a misspelt one: the item would stay forever. Members of a newer service are sent. */
+function meantMember(name: string): string | undefined {
+  if (members.includes(name)) return undefined;
+  const plain = name.replaceAll(/[_-]/g, '').toLowerCase();
+  if (/^expir/.test(plain)) return 'expirationDate';
+  return members.find((member) => member.toLowerCase() === plain);
 }
 
 /** Returns whether an item has expired. An item without a valid date has not. */
 export function isExpired({ expirationDate }: Pick<ClientListItem, 'expirationDate'>, nowMs: number): boolean {
-  return typeof expirationDate === 'string' && Date.parse(expirationDate) <= nowMs;
+  return typeof expirationDate === 'string' && expiryMs(expirationDate) <= nowMs;
 }
 
 /**
@@ -87,8 +125,8 @@ export function itemUpdate(
   };
   if (saysTheSame(stored, wanted)) return undefined;
   // It is undocumented whether an update keeps omitted members, so send them all.
-  const members = Object.entries(wanted).filter(([, value]) => value !== undefined && value !== null);
-  return { ...keyMembers(stored), ...Object.fromEntries(members) };
+  const given = Object.entries(wanted).filter(([, value]) => value !== undefined && value !== null);
+  return { ...keyMembers(stored), ...Object.fromEntries(given) };
 }
 
 /** Compares the details of two items: absent, empty and `null` are equal. */
@@ -101,6 +139,6 @@ function saysTheSame(one: ClientListItemInput, other: ClientListItemInput): bool
 }
 
 function timeText(date: string | null | undefined): string | number {
-  const ms = Date.parse(date ?? '');
+  const ms = expiryMs(date ?? '');
   return Number.isNaN(ms) ? (date ?? '') : ms;
 }
