@@ -82,7 +82,7 @@ describe('the guide about blocking with a list', () => {
     expect(problems).toEqual([expect.stringMatching(/^typo\.ts.*netwrok/)]);
   });
 
-  test('has eight programs', () => {
-    expect(guide).toHaveLength(8);
+  test('has nine programs', () => {
+    expect(guide).toHaveLength(9);
   });
 });
