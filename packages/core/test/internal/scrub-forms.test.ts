@@ -298,6 +298,10 @@ describe('the scrubber redacts', () => {
     expect(scrubber([])('x abcdefgh1', 4)).toBe('x ab');
     expect(scrub('x abcdefgh1 abcdefgh1 abcdefgh1', 5)).toBe('x [re');
     expect(scrub(`x abcdefgh1${'y'.repeat(9)} abcdefgh1`, 11)).toBe('x [redacted');
+    // A secret before makes the result shorter, but shows no more of the text.
+    const [first, second] = ['k7Q2wx9z'.repeat(5), 'm4T8vBn3'.repeat(5)];
+    expect(scrubber([first, second])(`${first} and ${second} and so on`, 45)).toBe('[redacted] and ');
+    expect(scrubber([first, second])(`${first} and ${second} and so on`, 46)).toBe('[redacted] and [redacted]');
     // A secret may begin before the end, and end far behind it.
     const hashes = Array.from({ length: 200 }, (_, index) => createHash('sha256').update(`${index}`).digest('base64'));
     const secret = hashes.join('');
@@ -434,10 +438,28 @@ describe('the scrubber searches', () => {
     expect(tagged).toBeLessThan(4 * prose.length);
   });
 
+  test('only the surroundings of an escape once more', () => {
+    const { scrub, searches } = counted('abcdefgh1');
+    const prose = 'Loremipsumdolorsitametconsecteturadipiscingelit '.repeat(1000);
+    scrub(`${prose}%41${prose}`);
+    expect(searches[0]).toBeLessThan(2.2 * 2 * prose.length);
+  });
+
+  test('a text once that several decodings lead to', () => {
+    const { scrub, searches } = counted('abcdefgh1');
+    const text = `${'letters'.repeat(100)}%41&amp;${'letters'.repeat(100)}`;
+    scrub(text);
+    // The text itself, both escapes, and each of them alone, with and without signs.
+    expect(searches[0]).toBeLessThanOrEqual(4 * 2 * text.length);
+  });
+
   test('nothing in a text that takes too much work, of which nothing is shown', () => {
     const secret = 'q!W.3~'.repeat(2000);
     expect(scrubber([secret])(`x ${secret} y`)).toBe('[redacted]');
     expect(scrubber([secret])(`x ${secret} y`, 5)).toBe('[reda');
+    const { scrub, searches } = counted(secret);
+    scrub(`x ${secret} y`);
+    expect(searches[0]).toBeGreaterThan(150 * secret.length);
   });
 
   test('bytes of any kind if one of several groups of secrets is not of printable letters', () => {

@@ -98,7 +98,7 @@ export const mutationTargets: Readonly<Record<string, readonly MutationScope[]>>
     {
       folder: core,
       mutate: ['src/internal/scrub/*.ts'],
-      tests: ['test/internal/{needles,scrub,scrub-forms}.test.ts'],
+      tests: ['test/internal/{needles,scrub,scrub-forms,secret-needles}.test.ts'],
     },
   ],
   schema: [

@@ -1,17 +1,20 @@
-import { barrier, type Layer, LayerWriter, without } from './layer.js';
+import { type Layer, LayerWriter, without } from './layer.js';
 
 /** How bytes are written as digits. */
 interface Notation {
   readonly encoding: 'base64' | 'hex';
   readonly bitsPerDigit: number;
 
+  /** Number of places in a byte, or in the bytes of several digits, at which a digit can begin. */
+  readonly alignments: number;
+
   /** Matches a run of digits long enough for a needle. */
   readonly run: RegExp;
 }
 
-const base64: Notation = { encoding: 'base64', bitsPerDigit: 6, run: /[\w+/-]{11,}={0,2}/g };
+const base64: Notation = { encoding: 'base64', bitsPerDigit: 6, alignments: 4, run: /[\w+/-]{11,}={0,2}/g };
 
-const hex: Notation = { encoding: 'hex', bitsPerDigit: 4, run: /[\da-f]{16,}/gi };
+const hex: Notation = { encoding: 'hex', bitsPerDigit: 4, alignments: 2, run: /[\da-f]{16,}/gi };
 
 /**
  * Matches any line end, and other layout after 8 digits in a row: most words of prose are shorter. Signs join the
@@ -38,26 +41,24 @@ export function decodeHex(layer: Layer, plausible: RegExp): readonly (Layer | un
  */
 function decodeRuns(
   layer: Layer,
-  { encoding, bitsPerDigit, run }: Notation,
+  { encoding, bitsPerDigit, alignments, run }: Notation,
   plausible: RegExp,
 ): readonly (Layer | undefined)[] {
-  if (layer.text.search(run) < 0) return [];
   const runs = [...layer.text.matchAll(run)];
-  return Array.from({ length: bitsPerDigit === 6 ? 4 : 2 }, (_, missing) => {
+  return Array.from({ length: alignments }, (_, missing) => {
     let writer: LayerWriter | undefined;
     for (const { index: start, 0: digits } of runs) {
       const bytes = Buffer.from('0'.repeat(missing) + digits, encoding).toString('latin1');
-      if (bytes.search(plausible) < 0) continue;
-      writer ??= new LayerWriter(layer);
       const digitOf = (bit: number): number => start + Math.max(0, Math.floor(bit / bitsPerDigit) - missing);
       for (const { index: first, 0: text } of bytes.matchAll(plausible)) {
+        writer ??= new LayerWriter(layer);
         for (let index = first; index < first + text.length; index += 1) {
           const byte = bytes.charAt(index);
           // UTF-16 has a zero beside each letter. Padding belongs to the last byte.
           const end = index === bytes.length - 1 ? start + digits.length : digitOf(8 * index + 7) + 1;
           if (byte !== '\0') writer.write(byte, digitOf(8 * index), end);
         }
-        writer.write(barrier, start, start + digits.length);
+        writer.separate();
       }
     }
     return writer?.layer;
@@ -68,8 +69,9 @@ function decodeRuns(
 const mostBetweenNumbers = 16;
 
 /**
- * Decodes lists of bytes as decimal numbers: `[99, 65]`, `99 65`, `Chr(99)`, or `{"0":99,"1":65}`, the JSON form of
- * typed arrays. Negative numbers are Java bytes. A number with a closing quote and a colon after it is a member name.
+ * Decodes lists of bytes or characters as decimal numbers: `[99, 65]`, `99 65`, `Chr(99)`, or `{"0":99,"1":65}`, the
+ * JSON form of typed arrays. Negative numbers are Java bytes. A number with a closing quote and a colon after it is a
+ * member name.
  */
 export function decodeNumbers(layer: Layer): Layer | undefined {
   if (!/\d(?:\D{1,16}\d+){7}/.test(layer.text)) return undefined;
@@ -82,10 +84,10 @@ export function decodeNumbers(layer: Layer): Layer | undefined {
     const start = index + minus.length;
     const end = start + digits.length;
     const value = Number(digits);
-    const byte = minus !== '' && value > 0 && value <= 128 ? 256 - value : value;
+    const character = minus !== '' && value <= 128 ? 256 - value : value;
     writer ??= new LayerWriter(layer);
-    if (start - latestEnd > mostBetweenNumbers) writer.write(barrier, start, end);
-    writer.write(byte < 256 ? String.fromCharCode(byte) : barrier, start, end);
+    if (start - latestEnd > mostBetweenNumbers || character > 0x10ffff) writer.separate();
+    if (character <= 0x10ffff) writer.write(String.fromCodePoint(character), start, end);
     latestEnd = end;
   }
   return writer?.layer;

@@ -6,8 +6,8 @@ export interface Layer {
   readonly places: Uint32Array;
 }
 
-/** A unit absent from every text, used to separate unrelated parts. */
-export const barrier = '\uffff';
+/** A unit absent from every text. */
+const barrier = '\uffff';
 
 /** Returns the original text as a layer. */
 export function layerOf(text: string): Layer {
@@ -54,6 +54,11 @@ export class LayerWriter {
     this.#text += text;
   }
 
+  /** Separates unrelated parts. */
+  separate(): void {
+    this.write(barrier, 0, 0);
+  }
+
   #add(place = 0): void {
     this.#places[this.#written] = place;
     this.#written += 1;
@@ -78,7 +83,7 @@ export function replaced(
     if (replacement !== undefined) {
       if (index - done > 2 * context) {
         writer.copy(done, done + context);
-        writer.write(barrier, done, index);
+        writer.separate();
         done = index - context;
       }
       writer.copy(done, index);

@@ -1,5 +1,5 @@
-/** Length of the indexed pieces of needles. */
-const pieceLength = 8;
+/** Length of the indexed pieces of needles. Shorter needles are not found. */
+export const pieceLength = 8;
 
 /** Maximum needles per entry of a windowed index; a window has other pieces too. */
 const mostPerPiece = 8;
@@ -32,7 +32,7 @@ export class NeedleIndex {
     let needle = 0;
     for (const { text, least } of needles) {
       needle += 1;
-      this.#add({ text: folded(text), least, needle });
+      if (text.length >= pieceLength) this.#add({ text: folded(text), least, needle });
     }
   }
 
@@ -42,13 +42,14 @@ export class NeedleIndex {
 
   /** Calls `onMatch` with the range of each match. Returns the number of comparisons; it gives up after `mostSteps`. */
   find(units: string, mostSteps: number, onMatch: (start: number, end: number) => void): number {
-    if (this.isEmpty || units.length < pieceLength) return 0;
+    if (this.isEmpty) return 0;
     const text = folded(units);
     // A match is found again by each of its pieces; it is followed to its end once.
     const ends = new Map<number, number>();
     let steps = 0;
-    let hash = hashOf(text, 0);
-    for (let index = 0; ; index += 1) {
+    let hash = 0;
+    for (let index = 0; index + pieceLength <= text.length; index += 1) {
+      hash = index === 0 ? hashOf(text, 0) : hashAfter(hash, text, index);
       const known = this.#filter[hash >>> 20] === 1 ? this.#pieces.get(hash) : undefined;
       for (const piece of known ?? []) {
         const diagonal = piece.needle * 2 ** 32 + index - piece.position;
@@ -60,10 +61,8 @@ export class NeedleIndex {
         if (end - start >= piece.least) onMatch(start, end);
         if (steps > mostSteps) return steps;
       }
-      if (index + pieceLength >= text.length) return steps;
-      hash = Math.imul(hash - Math.imul(text.charCodeAt(index), leaving), radix) + text.charCodeAt(index + pieceLength);
-      hash |= 0;
     }
+    return steps;
   }
 
   #add(needle: Omit<Piece, 'position'>): void {
@@ -76,12 +75,10 @@ export class NeedleIndex {
       }
       return;
     }
-    // A needle matched only as a whole needs one piece: the piece that the fewest other needles share.
-    let rarest = 0;
-    for (let position = 1; position <= last && this.#piecesAt(text, rarest).length > 0; position += 1) {
-      if (this.#piecesAt(text, position).length < this.#piecesAt(text, rarest).length) rarest = position;
-    }
-    this.#addPiece({ ...needle, position: rarest });
+    // A needle matched only as a whole needs one piece, if possible one without other needles.
+    let position = 0;
+    while (position < last && this.#piecesAt(text, position).length > 0) position += 1;
+    this.#addPiece({ ...needle, position });
   }
 
   #piecesAt(text: string, position: number): readonly Piece[] {
@@ -107,7 +104,7 @@ function folded(text: string): string {
 /** Extends a match of a piece in both directions. */
 function matchOf(text: string, index: number, { text: needle, position }: Piece): readonly [number, number] {
   let back = 0;
-  while (back < position && back < index && text[index - back - 1] === needle[position - back - 1]) back += 1;
+  while (back < index && text[index - back - 1] === needle[position - back - 1]) back += 1;
   let ahead = 0;
   while (position + ahead < needle.length && text[index + ahead] === needle[position + ahead]) ahead += 1;
   return [index - back, index + ahead];
@@ -119,4 +116,10 @@ function hashOf(text: string, start: number): number {
     hash = (Math.imul(hash, radix) + text.charCodeAt(index)) | 0;
   }
   return hash;
+}
+
+/** Returns the hash of a piece from that of the piece one unit before it. */
+function hashAfter(hash: number, text: string, index: number): number {
+  const rest = hash - Math.imul(text.charCodeAt(index - 1), leaving);
+  return (Math.imul(rest, radix) + text.charCodeAt(index + pieceLength - 1)) | 0;
 }

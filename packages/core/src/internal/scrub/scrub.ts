@@ -62,7 +62,7 @@ export function scrubberOf(groups: readonly Needles[], onSearch?: (work: number)
   };
   return (text, longest = Number.POSITIVE_INFINITY) => {
     if (needles.length === 0 || text.length < shortestSecret) return text.slice(0, longest);
-    const head = text.length > longest + lookahead ? text.slice(0, longest + lookahead) : text;
+    const head = text.slice(0, longest + lookahead);
     const found = rangesIn(head);
     return found === undefined ? redacted.slice(0, longest) : withoutRanges(head, found, longest);
   };
@@ -98,7 +98,7 @@ function searched(text: string, needles: readonly Needles[]): { ranges?: readonl
       each === undefined ? [] : [...new Set([each, without(each, tag)])],
     )) {
       const key = `${originOf(layer, 0, layer.text.length).join()} ${layer.text}`;
-      if (layer.text.length < shortestSecret || seen.has(key)) continue;
+      if (seen.has(key)) continue;
       seen.add(key);
       const readable = readUtf8(layer);
       const squeezed = without(readable, layout);

@@ -1,8 +1,9 @@
-import { unescaped } from './escapes.js';
-import { type Needle, NeedleIndex } from './needles.js';
+import { readUtf8, unescaped } from './escapes.js';
+import { layerOf } from './layer.js';
+import { type Needle, NeedleIndex, pieceLength } from './needles.js';
 
 /** Shorter values occur by chance in ordinary texts. */
-export const shortestSecret = 8;
+export const shortestSecret: number = pieceLength;
 
 /** Minimum characters in a row revealing a part of a secret. */
 const window = 16;
@@ -34,53 +35,53 @@ export interface Needles {
 export function needlesOf(values: readonly string[]): Needles {
   const whole = new Map<string, Needle>();
   const squeezed = new Map<string, Needle>();
-  for (const value of new Set(values.flatMap(variantsOf))) {
-    const withoutArmour = value.replaceAll(armour, '\n');
+  const forms = new Set(values.flatMap(formsOf));
+  for (const value of forms) {
+    const withoutArmour = value.replaceAll(armour, '');
     const isPem = withoutArmour !== value;
-    const lines = linesOf(withoutArmour).filter((line) => !isPem || !isHeader(line));
+    const lines = linesOf(withoutArmour);
     const isKey = isPem || lines.length > 1;
-    for (const text of wholeTextsOf(value, isPem ? lines.filter(({ length }) => length >= keyWindow) : lines)) {
-      if (text.length < shortestSecret) continue;
+    for (const text of isPem ? [value.trim()] : wholeTextsOf(value, lines)) {
       whole.set(text, { text, least: isKey ? text.length : Math.min(text.length, window) });
     }
-    const body = isPem ? lines.join('') : value;
-    for (const text of isKey ? [body, ...bytesOfKey(body)] : [body, body.replaceAll(tag, '')]) {
+    const body = lines.join('');
+    for (const text of isPem ? [body, ...bytesOfKey(body)] : [value, value.replaceAll(tag, '')]) {
       const plain = text.replaceAll(layout, '');
-      if (plain.length < window) continue;
       squeezed.set(plain, { text: plain, least: isKey ? Math.min(plain.length, leastInWindow(text)) : window });
     }
   }
   return {
     whole: new NeedleIndex(whole.values()),
     squeezed: new NeedleIndex(squeezed.values()),
-    isPrintable: values.every((value) => printable.test(value)),
+    isPrintable: [...forms].every((form) => printable.test(form)),
   };
 }
 
 /**
- * Returns the other texts a value becomes: a service may decode it once more, normalize it, or take its bytes for
- * Latin-1, as the search does.
+ * Returns a value and the other texts it becomes: a service may decode it once more, normalize it, or take its bytes
+ * for Latin-1, as the search does.
  */
-function variantsOf(value: string): readonly string[] {
-  const forms = [value, unescaped(value)];
-  if (printable.test(value)) return forms;
-  const normalized = [...forms, value.normalize('NFC'), value.normalize('NFD')];
-  const misread = normalized.map(asLatin1);
-  return [...normalized, ...misread, ...misread.map(asLatin1)];
+function formsOf(value: string): readonly string[] {
+  const decoded = unescaped(value);
+  if (printable.test(value) && printable.test(decoded)) return [value, decoded];
+  const texts = [value, decoded, readUtf8(layerOf(decoded)).text];
+  const forms = texts.flatMap((text) => [text, text.normalize('NFC'), text.normalize('NFD')]);
+  const misread = forms.map(asLatin1);
+  return [...forms, ...misread, ...misread.map(asLatin1)];
 }
 
 function asLatin1(text: string): string {
   return Buffer.from(text).toString('latin1');
 }
 
-/** Returns a value, trimmed, without padding, and its lines. */
+/** Returns a value, its lines, and the value without padding and without its ends. */
 function wholeTextsOf(value: string, lines: readonly string[]): readonly string[] {
   const trimmed = value.trim();
   const unpadded = trimmed.replace(/={1,2}$/, '');
   // Parts of a longer value are found by its windows.
   if (lines.length < 2 && unpadded.length >= window + 2) return [value];
   // A piece of base64 can lack the bits of the first and of the last character.
-  return [value, trimmed, trimmed.slice(1, -1), unpadded, ...lines];
+  return [value, trimmed.slice(1, -1), unpadded, ...lines];
 }
 
 /** Longest key also searched for as bytes. */
@@ -91,7 +92,7 @@ const longestBinaryKey = 64 * 1024;
  * parts of the key.
  */
 function bytesOfKey(base64: string): readonly string[] {
-  if (base64.length > longestBinaryKey || !/^[\w+/-]+={0,2}$/.test(base64)) return [];
+  if (base64.length > longestBinaryKey) return [];
   const bytes = Buffer.from(base64, 'base64');
   return [
     bytes.toString('hex'),
@@ -116,11 +117,9 @@ function lettersAt(text: string, index: number): number {
   return /[a-z\d]/i.test(text.charAt(index)) ? 1 : 0;
 }
 
-const armour = /-----(?:BEGIN|END) [A-Z0-9 ]{1,60}-----/g;
-
-function isHeader(line: string): boolean {
-  return /^[A-Z][A-Za-z-]{0,40}: /.test(line);
-}
+/** Matches the armour of a key, with the headers below it. */
+const armour =
+  /-----(?:END [A-Z0-9 ]{1,60}-----|BEGIN [A-Z0-9 ]{1,60}-----(?:[\r\n]\s{0,16}[A-Z][A-Za-z-]{0,40}: .*)*)/g;
 
 function linesOf(value: string): readonly string[] {
   return value
