@@ -608,6 +608,15 @@ describe('a refused activation', () => {
     });
   });
 
+  test.each([
+    ['www.münchen.example', ['www.münchen.example']],
+    ['例え.テスト and xn--bcher-kva.example.', ['例え.テスト', 'xn--bcher-kva.example']],
+    ['see https://docs.example.com/hosts: *.example.com', ['*.example.com']],
+  ])('finds hostnames in any script, but not those of links: %s', async (detail, hostnames) => {
+    const { akamai } = answering(() => json({ title: 'Invalid Hosts', detail }, 400));
+    expect(await failureOf(akamai.activations.activate({ body }).result())).toMatchObject({ hostnames });
+  });
+
   test('reports a rejection with hostnames that are not invalid unchanged', async () => {
     const { akamai } = answering(() => json({ title: 'Conflict', detail: 'www.example.com is taken' }, 400));
     const error = await failureOf(akamai.activations.activate({ body }).result());

@@ -2,8 +2,9 @@ import { type ApiError, isApiError } from '@edgeward/core';
 import type { ActivationInput } from '../generated/models.js';
 import { InvalidHostnamesError } from './invalid-hostnames-error.js';
 
+/** Hostnames with letters of any script, but no end of an e-mail address and no host of a URL. */
 const hostnamePattern =
-  /(?<![\w@.-])(?:\*\.)?(?:[a-z\d_](?:[a-z\d_-]{0,61}[a-z\d_])?\.)+[a-z](?:[a-z\d-]{0,61}[a-z\d])(?![\w-])/gi;
+  /(?<![\p{L}\p{M}\p{N}_@.-]|\/\/)(?:\*\.)?(?:[\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}_-]{0,61}[\p{L}\p{M}\p{N}_])?\.)+\p{L}(?:[\p{L}\p{M}\p{N}-]{0,61}[\p{L}\p{M}\p{N}])(?![\p{L}\p{M}\p{N}_-])/gu;
 
 /** Creates the error from a rejection listing invalid hostnames; `undefined` for any other error. */
 export function invalidHostnamesError(

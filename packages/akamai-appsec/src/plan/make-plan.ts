@@ -4,6 +4,7 @@ import {
   type Clock,
   givenOptions,
   isEdgewardError,
+  isNotFoundError,
   OperationFailedError,
   RequestValidationError,
   type Transport,
@@ -103,13 +104,16 @@ async function prepare(
   const running = { version: versionPath(where), written };
   const edits = transport.shared(createEdits);
   edits.add(running);
+  let isExporting = false;
   try {
     const start =
       reused === undefined ? startOnClone(client, where, clock, { maxRetries, ...givenOptions(options) }) : startOnce;
     await refuseLateChanges(start, versionNumber, (startInTime) =>
       edit(createDraft({ client, transport }, where, options, startInTime)),
     );
+    isExporting = true;
     const exported = await readExport(client.versions, where, options);
+    isExporting = false;
     const unexported = unexportedOf(written, before, exported);
     const [one, other] = [
       await withUnexported(client, { configId, versionNumber: base }, before, unexported, options),
@@ -132,10 +136,13 @@ async function prepare(
       exclusive,
     );
   } catch (error) {
-    if (isEdgewardError(error))
-      addContext(error, {
-        hint: [error.hint, leftBehind(versionNumber, unexportedOf(written, before, before))].filter(Boolean).join(' '),
-      });
+    if (isEdgewardError(error)) {
+      const left =
+        isExporting && isNotFoundError(error)
+          ? `No live version was changed. Version ${versionNumber} no longer exists.`
+          : leftBehind(versionNumber, unexportedOf(written, before, before));
+      addContext(error, { hint: [error.hint, left].filter(Boolean).join(' ') });
+    }
     throw error;
   } finally {
     edits.delete(running);

@@ -139,16 +139,21 @@ export class Plan {
     await this.#check(network, call);
   }
 
-  async #check(network: Network, options: CallOptions, allowWeaker?: readonly string[]): Promise<void> {
+  async #check(network: Network, options: CallOptions): Promise<ConfigurationDiff | undefined> {
     const version = this.#version;
     const { reviewed } = await version.reviewedFor(network, options);
     const exported = await version.export(this.#state.versionNumber, options);
     version.refuseChanges(exported, reviewed === undefined);
-    if (reviewed !== undefined) {
-      await version.refuseOtherDiff(reviewed, exported, options);
-      if (allowWeaker !== undefined) this.#refuseWeaker(reviewed, allowWeaker);
-    }
+    if (reviewed !== undefined) await version.refuseOtherDiff(reviewed, exported, options);
     this.#refuseDiscarded();
+    return reviewed;
+  }
+
+  /** Checks the plan directly before its request, which is not sent if the activation has started meanwhile. */
+  async #checkBeforePost(network: Network, options: CallOptions, allowWeaker: readonly string[]): Promise<void> {
+    const reviewed = await this.#check(network, options);
+    if (reviewed === undefined) throw this.#version.alreadyOut(network);
+    this.#refuseWeaker(reviewed, allowWeaker);
   }
 
   /**
@@ -205,7 +210,7 @@ export class Plan {
         since: plannedAt,
         passFailed: again,
         expects: { ...(previousVersion !== undefined && { previousVersion }), fingerprint: planned },
-        beforePost: () => this.#check(network, call, allowed),
+        beforePost: () => this.#checkBeforePost(network, call, allowed),
       };
     });
     this.#latest.set(network, poller);

@@ -2,6 +2,7 @@ import { AkamaiAppSec, type Draft } from '@edgeward/akamai-appsec';
 import { operations } from '@edgeward/akamai-appsec/operations';
 import { createFakeAkamaiAppSec, shopSeed } from '@edgeward/akamai-appsec/testing';
 import { expect, test } from 'vitest';
+import { failureOf } from '../support/answering.js';
 
 /** Operations about one version that a draft has under another name, or not at all. */
 const elsewhere: Readonly<Record<string, string | undefined>> = {
@@ -89,4 +90,13 @@ test('a raw request of a draft is a change unless it only reads', async () => {
     },
   );
   expect(plan.toJSON().unexported).toEqual(['bypass-network-lists']);
+});
+
+test('a draft deleted by somebody else is not said to exist', async () => {
+  const fake = createFakeAkamaiAppSec({ seed: shopSeed });
+  const akamai = new AkamaiAppSec(fake.clientOptions);
+  const plan = akamai.plan({ configId: 8277, from: 'PRODUCTION' }, ({ versionNumber }) =>
+    akamai.versions.delete({ configId: 8277, versionNumber }),
+  );
+  expect(await failureOf(plan)).toMatchObject({ kind: 'not-found', hint: expect.stringContaining('no longer exists') });
 });

@@ -102,3 +102,13 @@ describe.each(['200', '202'] as const)('a killed pipeline, on the way of %s', (a
     await pipeline(new AkamaiAppSec({ ...fake.clientOptions, random: () => 0 }), disk);
   }
 });
+
+test('two jobs of one client that activate the same stored plan at once send one request', async () => {
+  const fake = createFakeAkamaiAppSec({ seed: shop(live) });
+  const akamai = new AkamaiAppSec(fake.clientOptions);
+  const stored = JSON.stringify(await planned(akamai));
+  const job = () => akamai.resumePlan(JSON.parse(stored)).activate({ network: 'PRODUCTION' }).result();
+  const [one, other] = await Promise.all([job(), job()]);
+  expect(one.activationId).toBe(other.activationId);
+  expect(fake.requests.filter(({ operation }) => operation === 'activations.create')).toHaveLength(1);
+});

@@ -1,7 +1,7 @@
 import { isPlanOutdatedError } from '@edgeward/akamai-appsec';
 import { describe, expect, test } from 'vitest';
 import { chooseVersion, type VersionChoice } from '../../src/plan/versions/choose-version.js';
-import { isEditable } from '../../src/plan/versions/versions-overview.js';
+import { isEditable, readVersions } from '../../src/plan/versions/versions-overview.js';
 import { type Answering, answering, failureOf, json } from '../support/answering.js';
 
 const configId = 8277;
@@ -182,4 +182,15 @@ describe('a plan of an edited version', () => {
     });
     expect(JSON.parse(JSON.stringify(error))).toMatchObject({ sections: ['xOne', 'xTwo'] });
   });
+});
+
+test('no version is active if the service names version 0', async () => {
+  const { akamai } = answering(() =>
+    json({
+      stagingActiveVersion: 0,
+      productionActiveVersion: 0,
+      versionList: [{ version: 2, production: { status: 'Active' } }],
+    }),
+  );
+  expect((await readVersions(akamai, configId, {})).live).toEqual({ PRODUCTION: 2 });
 });

@@ -1,4 +1,10 @@
-import { type CallOptions, isApiError, isNotFoundError, isPermissionDeniedError } from '@edgeward/core';
+import {
+  type CallOptions,
+  isApiError,
+  isNotFoundError,
+  isPermissionDeniedError,
+  OperationFailedError,
+} from '@edgeward/core';
 import type { ConfigurationDiff } from '../../diff/configuration-diff.js';
 import { printable } from '../../diff/printable.js';
 import type { ExportedConfiguration } from '../../generated/models.js';
@@ -132,6 +138,17 @@ export class PlannedVersion {
     const again = await this.#diffOf(before, exported, reviewed, options);
     if (placeless(again) === placeless(reviewed)) return;
     throw this.outdated('diff-changed', 'does not have exactly the changes of the reviewed diff');
+  }
+
+  /** Creates the error for an activation found before its request. The activation itself is searched for next. */
+  alreadyOut(network: Network): OperationFailedError {
+    const { configId, versionNumber } = this.#state;
+    return new OperationFailedError({
+      vendor: 'akamai',
+      operation: 'plan',
+      message: `plan: version ${versionNumber} of configuration ${configId} is already active or pending on ${network}`,
+      hint: 'Nothing was sent. See activationHistory.list.',
+    });
   }
 
   outdated(

@@ -40,9 +40,14 @@ function liveVersions(
   { productionActiveVersion, stagingActiveVersion }: ConfigurationVersionPage,
   versions: readonly ConfigurationVersionSummary[],
 ): LiveVersions {
+  // A number below 1 names no version.
+  const numberOf = (given: number | undefined, member: 'production' | 'staging'): number | undefined =>
+    given !== undefined && given > 0
+      ? given
+      : versions.find((version) => hasStatus(version[member], 'active'))?.version;
   const [production, staging] = [
-    productionActiveVersion ?? versions.find((version) => hasStatus(version.production, 'active'))?.version,
-    stagingActiveVersion ?? versions.find((version) => hasStatus(version.staging, 'active'))?.version,
+    numberOf(productionActiveVersion, 'production'),
+    numberOf(stagingActiveVersion, 'staging'),
   ];
   return {
     ...(staging !== undefined && { STAGING: staging }),
