@@ -81,7 +81,7 @@ const unreadable: readonly Mistake[] = [
     /get/,
   ],
   ['a revoked Proxy as raw request', () => ase().request(revoked()), /cannot be read/, /getter or Proxy/],
-  ['a Map as body', () => ase().denyList.add({ body: new Map() as never }), /collection/, /Use a string/],
+  ['a Map as body', () => ase().denyList.add({ body: new Map() as never }), /type Map/, /Use a string/],
 ];
 
 const options: readonly Mistake[] = [
@@ -157,7 +157,7 @@ const calls: readonly Mistake[] = [
   [
     'a map for an object',
     () => apigee().request({ method: 'POST', path: '/x', body: { at: new Map() } }),
-    /collection/,
+    /type Map/,
     /./,
   ],
   [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type ByteStream, createTransport, type Operation } from '../src/index.js';
+import { type ByteStream, basic, createTransport, type Operation } from '../src/index.js';
 import * as s from '../src/schema/index.js';
 import { countingAuth, getThing } from './support/things.js';
 
@@ -33,6 +33,8 @@ describe.each<[string, Operation<unknown>]>([
     ['text/plain; charset=utf-16le', littleEndian(error)],
     ['text/plain; charset=utf-16', littleEndian(mark + error)],
     ['text/plain', littleEndian(mark + error)],
+    ['text/plain', littleEndian(error)],
+    ['application/json; charset=latin1', bigEndian(error)],
     ['application/json', littleEndian(mark + error)],
     ['application/json; charset=utf-8', bigEndian(mark + error)],
     ['text/plain; charset=utf-16le', Buffer.from(error)],
@@ -61,4 +63,31 @@ test.each([
 test('a text with the byte order mark of UTF-16 is read in this encoding', async () => {
   expect(await call(readText, 'text/plain', littleEndian(`${mark}Grüße`))).toBe('Grüße');
   expect(await call(readText, 'text/plain; charset=utf-8', bigEndian(`${mark}Grüße`))).toBe('Grüße');
+});
+
+test.each(['text/plain', 'application/json; charset=latin1'])(
+  'UTF-16 without a mark is recognized (%s)',
+  async (type) => {
+    for (const write of [littleEndian, bigEndian]) {
+      expect(await call(readText, type, write('Grüße'))).toBe('Grüße');
+      expect(
+        await call({ ...getThing, responses: { 200: s.unknown() } }, 'application/json', write('{"id": "ü"}')),
+      ).toEqual({ id: 'ü' });
+    }
+  },
+);
+
+test.each([
+  ['in little-endian order', littleEndian],
+  ['in big-endian order', bigEndian],
+])('a short password is hidden in an error in UTF-16 without a mark, %s', async (_name, write) => {
+  const password = 'hunter2!x';
+  const things = createTransport({
+    vendor: { name: 'test', userAgent: 'test/1', classify: () => undefined },
+    baseUrl: 'https://service.test',
+    auth: basic({ username: 'user', password }),
+    fetch: async () => new Response(new Uint8Array(write(`wrong: ${password}`)), { status: 400 }),
+  });
+  const failure = await things.call(getThing, { thingId: 'a' }).then(undefined, (error: unknown) => error);
+  expect(failure).toMatchObject({ kind: 'bad-request', body: 'wrong: [redacted]' });
 });

@@ -3,7 +3,7 @@ import { ConfigurationError } from '../errors/errors.js';
 import { pointerSegment } from '../internal/json-pointer.js';
 import { isOptionsObject, kindOf } from '../internal/options/kind-of.js';
 import { prototypeOf } from '../internal/prototype-of.js';
-import { isDate, isPromiseLike } from '../internal/realms.js';
+import { isDate } from '../internal/realms.js';
 import { memberNode, resolve } from './redact.js';
 import type { SchemaNode } from './schema.js';
 
@@ -85,17 +85,14 @@ function misfitOf(value: unknown): string | undefined {
   return emptied(value);
 }
 
-/** Names an object whose own members are not its data: a `Map`, a `URL`, a promise, an instance with accessors. */
+/** Describes an object whose own members are not its data: a `Map`, a `URL`, a promise, an instance with accessors. */
 function emptied(value: unknown): string | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value) || isDate(value)) return undefined;
-  if (Symbol.iterator in value) return 'a collection other than an array';
-  if (isPromiseLike(value)) return 'a promise';
   if (!isOptionsObject(value)) return kindOf(value);
   const type = prototypeOf(value);
   // Every realm has its own `Object.prototype`.
   const isInstance = type !== undefined && !Object.hasOwn(type, 'isPrototypeOf');
+  const hasMembers = !isInstance || Object.keys(value).length > 0;
   const writesItself = 'toJSON' in value && typeof value.toJSON === 'function';
-  return writesItself || (isInstance && Object.keys(value).length === 0)
-    ? 'an object without plain members'
-    : undefined;
+  return hasMembers && !writesItself && !(Symbol.iterator in value) ? undefined : 'an object without plain members';
 }

@@ -178,3 +178,15 @@ test.each([100, 101, 199])('status %i is no final response: a change may have be
   const read = await failureOf(things({ fetch }).call(getThing, { thingId: 'a' }));
   expect(read.mayHaveApplied).toBe(false);
 });
+
+test('a throwing getter among the headers of a call is an unreadable option, and its error is not repeated', async () => {
+  const headers = {
+    get 'x-trace'(): string {
+      throw new Error('key=correct-horse-battery');
+    },
+  };
+  const failure = await failureOf(things({}).call(createThing, { body: { id: 'a' } }, { headers }));
+  expect(failure).toMatchObject({ kind: 'configuration', attempts: 0 });
+  expect(failure.cause).toBeUndefined();
+  expect(failure.message).toContain('cannot be read');
+});

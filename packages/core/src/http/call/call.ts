@@ -187,23 +187,15 @@ async function checkResponse<T>(
 
 async function askGuard<T>(guard: Guard, scope: CallScope<T>): Promise<void> {
   const { operation, request, total } = scope;
-  let allowed: boolean | undefined;
+  let refusal: { readonly hint: string; readonly cause?: unknown };
   try {
-    allowed = await total.race((async () => guard(operation, request.params()))());
+    if ((await total.race((async () => guard(operation, request.params()))())) !== false) return;
+    refusal = { hint: 'See the option `guard` of the client.' };
   } catch (cause) {
     if (total.aborted !== undefined) throw abortError(scope);
-    throw new OperationDeniedError({
-      message: `${operation.id} was not sent: the guard rejected it`,
-      hint: 'See the cause.',
-      cause,
-    });
+    refusal = { hint: 'See the cause.', cause };
   }
-  if (allowed === false) {
-    throw new OperationDeniedError({
-      message: `${operation.id} was not sent: the guard rejected it`,
-      hint: 'See the option `guard` of the client.',
-    });
-  }
+  throw new OperationDeniedError({ message: `${operation.id} was not sent: the guard rejected it`, ...refusal });
 }
 
 /** Makes attempts until one succeeds or {@link decideRetry} ends the loop. */

@@ -124,7 +124,8 @@ export class Cancellation {
     const call = this.#call !== undefined && this.#call.remainingMs < remainingMs ? this.#call : undefined;
     const { remainingMs: delayMs } = call ?? this;
     const expire = (): void => (call ?? this).#expire();
-    if (delayMs <= longestTimerMs) this.#timer = setTimeout(expire, delayMs);
+    // Node prints a warning about a negative delay.
+    if (delayMs <= longestTimerMs) this.#timer = setTimeout(expire, Math.max(0, delayMs));
   }
 
   #expire(): void {

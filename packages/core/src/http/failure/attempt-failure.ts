@@ -26,11 +26,8 @@ export function abortedFailed(aborted: Abort | undefined, limits: Limits, sent: 
         }),
     };
   }
-  const { option, limitMs } = {
-    attempt: { option: 'timeoutMs', limitMs: limits.timeoutMs },
-    total: { option: 'totalTimeoutMs', limitMs: limits.totalTimeoutMs },
-    idle: { option: 'idleTimeoutMs', limitMs: limits.idleTimeoutMs },
-  }[aborted.by];
+  const option = ({ attempt: 'timeoutMs', total: 'totalTimeoutMs', idle: 'idleTimeoutMs' } as const)[aborted.by];
+  const limitMs = limits[option];
   return {
     ...state,
     kind: 'timeout',

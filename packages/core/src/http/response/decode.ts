@@ -62,10 +62,10 @@ export function decodeText(bytes: Uint8Array, contentType: string | undefined): 
   return decoderFor(charset).decode(bytes);
 }
 
-/** Neither mark of UTF-16 can occur in UTF-8. */
+/** Recognizes UTF-16 by its mark, which cannot occur in UTF-8, or by the zero beside its first letter. */
 function markedCharset([first, second]: Uint8Array): string | undefined {
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
+  if ((first === 0xff && second === 0xfe) || second === 0) return 'utf-16le';
+  return (first === 0xfe && second === 0xff) || first === 0 ? 'utf-16be' : undefined;
 }
 
 /** Falls back to UTF-8 for an unknown label. Strips a byte order mark. */

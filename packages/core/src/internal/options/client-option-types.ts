@@ -15,6 +15,7 @@ const functions: OptionType = {
 const headers: OptionType = {
   expected: 'an object of strings by header name',
   accepts: (value) => optionType.object.accepts(value),
+  each: { expected: 'a string', accepts: (value) => typeof value === 'string' },
   hint: 'For example { "x-correlation-id": "…" }. Convert a Headers object with Object.fromEntries(headers).',
   copied: true,
 };
