@@ -21,6 +21,11 @@ const documented: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'policies.network.policyBypassNetworkLists.update': {
     networkLists: 'the service lists them with names and takes their ids',
   },
+  'onboardings.create': {
+    contractId: 'only a whole onboarding has it, and no item of a list',
+    groupId: 'only a whole onboarding has it, and no item of a list',
+  },
+  'onboardings.onboardingActivations.create': { notificationEmails: 'the service does not show who is notified' },
   'events.update': { eventId: 'only a text or a number is documented; where an event has its id is not' },
 };
 

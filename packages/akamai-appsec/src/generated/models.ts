@@ -4229,7 +4229,7 @@ export interface OnboardingCertificateValidation {
   readonly description?: string | undefined;
 
   /** Path of the onboarding. */
-  readonly onboardingLink?: string | undefined;
+  readonly onboardingLink: string;
 
   readonly records?: readonly OnboardingCertificateRecord[] | undefined;
 }
@@ -4266,7 +4266,7 @@ export interface OnboardingOriginValidation {
   readonly description?: string | undefined;
 
   /** Path of the onboarding. */
-  readonly onboardingLink?: string | undefined;
+  readonly onboardingLink: string;
 
   readonly records?: readonly OnboardingOriginRecord[] | undefined;
 }
@@ -4293,7 +4293,7 @@ export interface OnboardingCnameValidation {
   readonly description?: string | undefined;
 
   /** Path of the onboarding. */
-  readonly onboardingLink?: string | undefined;
+  readonly onboardingLink: string;
 
   readonly records?: readonly OnboardingCnameRecord[] | undefined;
 }

@@ -4142,7 +4142,7 @@ export const onboardingCertificateValidationSchema: s.Schema<m.OnboardingCertifi
       certificateValidationStatus: s.optional(onboardingValidationStatusSchema),
       certificateValidateLink: s.optional(s.string()),
       description: s.optional(s.string()),
-      onboardingLink: s.optional(s.string()),
+      onboardingLink: s.string(),
       records: s.optional(s.array(onboardingCertificateRecordSchema)),
     }),
   );
@@ -4169,7 +4169,7 @@ export const onboardingOriginValidationSchema: s.Schema<m.OnboardingOriginValida
     originValidateLink: s.optional(s.string()),
     originSkipLink: s.optional(s.string()),
     description: s.optional(s.string()),
-    onboardingLink: s.optional(s.string()),
+    onboardingLink: s.string(),
     records: s.optional(s.array(onboardingOriginRecordSchema)),
   }),
 );
@@ -4190,7 +4190,7 @@ export const onboardingCnameValidationSchema: s.Schema<m.OnboardingCnameValidati
     cnameValidationStatus: s.optional(onboardingValidationStatusSchema),
     cnameValidateLink: s.optional(s.string()),
     description: s.optional(s.string()),
-    onboardingLink: s.optional(s.string()),
+    onboardingLink: s.string(),
     records: s.optional(s.array(onboardingCnameRecordSchema)),
   }),
 );
