@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { type Auth, type AuthWarning, createTransport, type Transport, type TransportConfig } from '../src/index.js';
+import {
+  type Auth,
+  type AuthWarning,
+  type ClientEvent,
+  createTransport,
+  type Transport,
+  type TransportConfig,
+} from '../src/index.js';
 import { countingAuth, getThing } from './support/things.js';
 
 const unsafe: AuthWarning = { message: 'the certificate is not checked' };
@@ -85,6 +92,15 @@ describe('a warning about the options of a client', () => {
     await client({ warnings: [unsafe] }, silent);
     expect(told).toEqual([unsafe.message]);
   });
+});
+
+test('a warning shows its hint, if it has one', async () => {
+  const { client } = clients();
+  const events: ClientEvent[] = [];
+  await client({ warnings: [unsafe, readable], onEvent: (event) => void events.push(event) });
+  const warnings = events.filter(({ type }) => type === 'warning');
+  expect(warnings.map((event) => Object.hasOwn(event, 'hint'))).toEqual([false, true]);
+  expect(warnings).toMatchObject([unsafe, readable]);
 });
 
 describe('a warning about credentials', () => {

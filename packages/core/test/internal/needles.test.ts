@@ -146,7 +146,7 @@ describe('an index of needles', () => {
     expect(search(needles, 'shared--'.repeat(100)).steps).toBeLessThan(20_000);
   });
 
-  test('finds a needle whose parts are needles, too', () => {
+  test('finds a needle if each of its parts is a needle', () => {
     const parts = ['abcdefgh', 'bcdefghi', 'cdefghij'].map(whole);
     const needles = [...parts, whole('abcdefghij'), whole('bcdefghij')];
     expect(search(needles, '..abcdefghij..').ranges).toContainEqual([2, 12]);

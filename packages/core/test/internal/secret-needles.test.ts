@@ -9,24 +9,24 @@ const base64 = (name: string, length: number): string =>
 const pem = (...lines: readonly string[]): string =>
   `-----BEGIN PRIVATE KEY-----\n${lines.join('\n')}\n-----END PRIVATE KEY-----\n`;
 
-describe('the scrubber redacts a secret', () => {
-  test('without the spaces around it', () => {
+describe('the scrubber and a secret', () => {
+  test('redacts a secret without the spaces around it', () => {
     expect(shown('   k7Q2wx9z \t', 'k7Q2wx9z')).toBe(redacted);
     expect(shown('   xk7Q2wx9zy \t', 'k7Q2wx9z')).toBe(redacted);
     expect(shown('   k7Q2wx9zAA== \t', 'k7Q2wx9zAA')).toBe(redacted);
   });
 
-  test.each([14, 15, 16, 17])('of %i letters without the first and the last one', (length) => {
+  test.each([14, 15, 16, 17])('redacts a secret of %i letters without the first and the last one', (length) => {
     const secret = base64('short', length);
     expect(shown(secret, secret.slice(1, -1))).toBe(redacted);
   });
 
-  test('cut after 16 letters, if it came from a file with a line end after it', () => {
+  test('redacts a cut secret from a file with a line end after it', () => {
     const secret = base64('file', 40);
     for (const end of ['\n', '\r\n', '\n\n']) expect(shown(`${secret}${end}`, secret.slice(0, 16))).toBe(redacted);
   });
 
-  test('after the service has removed the tags in it and added spaces', () => {
+  test('redacts a secret if the service has removed the tags in it and added spaces', () => {
     expect(shown('k7Q2wx9z<b>4mT8vBn3', 'k7Q2 wx9z 4mT8 vBn3')).toBe(redacted);
   });
 
@@ -34,7 +34,7 @@ describe('the scrubber redacts a secret', () => {
     ['percent-encoded', 'p%C3%A4ssw%C3%B6rt'],
     ['escaped for JSON', 'p\\u00e4ssw\\u00f6rt'],
     ['escaped for HTML', 'p&#228;ssw&#246;rt'],
-  ])('that is kept %s, after the service has decoded it', (_, secret) => {
+  ])('redacts a secret kept %s if the service has decoded it', (_, secret) => {
     for (const form of ['NFC', 'NFD']) {
       const decoded = 'pässwört'.normalize(form);
       expect(shown(secret, decoded)).toBe(redacted);
@@ -44,21 +44,21 @@ describe('the scrubber redacts a secret', () => {
   });
 });
 
-describe('the scrubber redacts a secret of several lines', () => {
-  test('by each of two lines', () => {
+describe('the scrubber and a secret of several lines', () => {
+  test('redacts each of two lines', () => {
     const lines = ['first-line-of-two', 'second-line'];
     for (const line of lines) expect(shown(lines.join('\n'), line)).toBe(redacted);
   });
 
-  test('without its line end or with another one, if its letters are at least 8', () => {
+  test('redacts at least 8 letters without their line end or with another one', () => {
     expect(shown('k7Q2\nwx9z', 'k7Q2wx9z')).toBe(redacted);
     expect(shown('k7Q2\nwx9z', 'k7Q2\r\n  wx9z')).toBe(redacted);
     expect(shown('k7Q2\nwx9', 'k7Q2wx9')).toBe('from k7Q2wx9 to');
   });
 });
 
-describe('the scrubber redacts a private key', () => {
-  test('by 24 characters in a row, if these have many signs', () => {
+describe('the scrubber and the parts of a private key', () => {
+  test('redacts 24 characters of a key in a row, even many signs', () => {
     const signs = '+/a+b/c1d/e+f2/g3h+4i65j';
     const letters = createHash('sha512').update('key').digest('hex');
     for (const body of [signs + letters, letters + signs, letters.slice(0, 40) + signs + letters.slice(40)]) {
@@ -70,33 +70,33 @@ describe('the scrubber redacts a private key', () => {
     }
   });
 
-  test.each([60, 61, 62])('of %i bytes in hex and in decimal', (length) => {
+  test.each([60, 61, 62])('redacts a key of %i bytes in hex and in decimal', (length) => {
     const bytes = createHash('sha512').update('bytes').digest().subarray(0, length);
     const key = pem(...(bytes.toString('base64').match(/.{1,64}/g) ?? []));
     expect(shown(key, bytes.toString('hex'))).toBe(redacted);
     expect(shown(key, bytes.join(':'))).toBe(redacted);
   });
 
-  test('with its armour and headers', () => {
+  test('redacts the armour and the headers with the key', () => {
     const headers = ['Proc-Type: 4,ENCRYPTED', 'DEK-Info: AES-128-CBC,0123456789ABCDEF0123', ''];
     for (const key of [pem(base64('key', 64)), pem(...headers, base64('key', 64))]) {
       expect(shown(key, key.trim())).toBe(redacted);
     }
   });
 
-  test('and none of its headers, in the indented text of a file', () => {
+  test('leaves a header alone, even if the key is from an indented file', () => {
     const header = 'DEK-Info: AES-128-CBC,0123456789ABCDEF0123';
     const file = `key: |\n${pem('Proc-Type: 4,ENCRYPTED', header, '', base64('key', 64)).replaceAll(/^/gm, '    ')}`;
     expect(shown(file, header)).toBe(`from ${header} to`);
   });
 
-  test('without line ends, in a file with a name before it', () => {
+  test('redacts a key without line ends from a file with a name before it', () => {
     const body = createHash('sha512').update('body').digest('hex');
     const file = `Key: ${pem(body).replaceAll('\n', '')}`;
     expect(shown(file, body.slice(10, 40))).toBe(redacted);
   });
 
-  test('with the other members of its file', () => {
+  test('redacts the key and the other members of its file', () => {
     const id = createHash('sha1').update('id').digest('hex');
     const [first, second] = [base64('a', 64), base64('b', 64)];
     for (const file of [
@@ -109,11 +109,11 @@ describe('the scrubber redacts a private key', () => {
   });
 });
 
-describe('the scrubber redacts a short secret', () => {
+describe('the scrubber and a short secret', () => {
   const secret = 'k7Q2-wx9zAb4mT8v';
 
   test.each(['"+"', '" + "', '" +\n  "', "'.'", "' & '", ' | ', '", "', ',\n  ', '\r\n> '])(
-    'in base64 with %j between its digits',
+    'redacts base64 with %j between its digits',
     (separator) => {
       const short = secret.slice(0, 15);
       const rows = Buffer.from(short)
@@ -123,7 +123,7 @@ describe('the scrubber redacts a short secret', () => {
     },
   );
 
-  test.each(['пароль-42', 'ключ🔑-98765', secret])('as a list of the numbers of its characters: %s', (text) => {
+  test.each(['пароль-42', 'ключ🔑-98765', secret])('redacts a list of the numbers of its characters: %s', (text) => {
     const units = text.split('').map((unit) => unit.charCodeAt(0));
     const points = Array.from(text, (character) => character.codePointAt(0));
     for (const numbers of [units, points]) {
@@ -134,7 +134,7 @@ describe('the scrubber redacts a short secret', () => {
     }
   });
 
-  test('as a list of numbers, and not if they are too far apart for a list', () => {
+  test('redacts a list of numbers unless they are too far apart for a list', () => {
     const numbers = [...Buffer.from(secret)];
     const others = '1, 2, 3, 4, 5, 6, 7, 8, 9';
     expect(shown(secret, `${others}${' '.repeat(99)}${numbers.join(' ')}`)).toContain('[redacted]');

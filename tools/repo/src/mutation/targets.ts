@@ -33,7 +33,11 @@ export const mutationTargets: Readonly<Record<string, readonly MutationScope[]>>
     {
       folder: core,
       mutate: ['src/http/call/{attempt,call,cancellation,journal,send,traffic,warnings}.ts'],
-      tests: ['test/{attempts,stacks,warnings,derived}.test.ts', 'test/traffic/*.test.ts', 'test/faults/*.test.ts'],
+      tests: [
+        'test/{attempts,derived,realms,request-schema,stacks,warnings}.test.ts',
+        'test/auth/{bearer,custom-auth-secrets,failing-credentials,rotation}.test.ts',
+        'test/{faults,traffic}/*.test.ts',
+      ],
     },
   ],
   paging: [

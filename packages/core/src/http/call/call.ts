@@ -203,7 +203,7 @@ async function makeAttempts<T>(scope: CallScope<T>): Promise<Omit<ApiResponse<T>
   const { settings, operation, limits, total, journal } = scope;
   const { auth, clock, random, retryQuota } = settings;
   const { effect, idempotent } = operation;
-  let mayRenewCredentials = limits.maxRetries > 0;
+  let hasRenewed = false;
   for (let attempt = 1; ; ) {
     const { response, failed } = await Attempt.make(scope);
     // Any response except a temporary failure proves the service works.
@@ -214,9 +214,9 @@ async function makeAttempts<T>(scope: CallScope<T>): Promise<Omit<ApiResponse<T>
     // Report the rejection even if this call will not retry: the next one must not use these credentials.
     const hasOthers = rejection !== undefined && auth.rejected?.(rejection, journal.credentials) === true;
     if (total.aborted !== undefined) throw failed.toError(journal.errorContext);
-    if (hasOthers && mayRenewCredentials && (effect === 'read' || !failed.maybeExecuted)) {
+    if (hasOthers && !hasRenewed && limits.maxRetries > 0 && (effect === 'read' || !failed.maybeExecuted)) {
       // Rejected credentials prove nothing was executed: one more request is safe for any effect.
-      mayRenewCredentials = false;
+      hasRenewed = true;
       journal.retry(0, failed.kind);
       continue;
     }
@@ -233,7 +233,7 @@ async function makeAttempts<T>(scope: CallScope<T>): Promise<Omit<ApiResponse<T>
     });
     const error = failed.toError(journal.errorContext);
     if (!decision.retry) {
-      if (hasOthers && auth.renews === true) addContext(error, { hint: renewedHint(mayRenewCredentials) });
+      if (hasOthers && auth.renews === true) addContext(error, { hint: renewedHint(hasRenewed) });
       if (decision.reason === 'wait-too-long') addContext(error, { hint: tooLongHint(failed.retryAfterMs) });
       throw error;
     }
@@ -265,11 +265,11 @@ function readOnlyHint({ id, effect }: Operation): string {
 
 const quotaHint = 'It was not repeated, because too many calls of this client failed. See the option retryQuota.';
 
-/** `isFirst`: this call has not yet replaced rejected credentials. */
-function renewedHint(isFirst: boolean): string {
-  return isFirst
-    ? 'The next call will request new credentials from the provider. This call must not send a second request.'
-    : 'The service also rejected new credentials from the provider. Check them, and whether they are revoked.';
+/** `hasRenewed`: this call has already replaced rejected credentials. */
+function renewedHint(hasRenewed: boolean): string {
+  return hasRenewed
+    ? 'The service also rejected new credentials from the provider. Check them, and whether they are revoked.'
+    : 'The next call will request new credentials from the provider. This call must not send a second request.';
 }
 
 function tooLongHint(waitMs = 0): string {
