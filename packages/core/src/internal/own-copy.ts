@@ -49,7 +49,8 @@ function copyOf(value: unknown, known: Map<object, unknown>, depth: number): unk
     return list;
   }
   if (!isPlain(value) || Object.values(value).some((member) => typeof member === 'function')) return value;
-  const copy: object = Object.create(Object.getPrototypeOf(value));
+  const copy: object = {};
+  Object.setPrototypeOf(copy, Reflect.getPrototypeOf(value));
   known.set(value, copy);
   return copyOfMembers(value, inside, copy);
 }

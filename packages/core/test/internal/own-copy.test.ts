@@ -82,7 +82,7 @@ describe('the copy of parameters', () => {
     } catch (error) {
       expect(error).toSatisfy(isConfigurationError);
       expect(error).toMatchObject({ vendor: 'v', operation: 'things.sync', mayHaveApplied: false });
-      expect(`${error} ${JSON.stringify(error)}`).not.toContain('hunter2');
+      expect(`${String(error)} ${JSON.stringify(error)}`).not.toContain('hunter2');
     }
   });
 });
