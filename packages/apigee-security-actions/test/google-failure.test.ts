@@ -1,7 +1,12 @@
 import type { Answer, Failure } from '@edgeward/core';
 import { describe, expect, it } from 'vitest';
 import { googleFailure } from '../src/failure/classify.js';
-import { securityActionsCreateOperation, securityActionsGetOperation } from '../src/generated/operations.js';
+import {
+  securityActionsCreateOperation,
+  securityActionsGetOperation,
+  securityActionsListOperation,
+  securityActionsUpdateOperation,
+} from '../src/generated/operations.js';
 import { detail, envelope, errorInfo } from './support/google.js';
 
 function failureOf(
@@ -110,20 +115,23 @@ describe('the hint', () => {
   });
 
   it.each([
-    ['filter', /not ACTIVE/],
-    ['page_token', /parameters of the call that returned it/],
-    ['security_action_id', /63/],
-    ['update_mask', /modify/],
-    ['security_action.expire_time', /another action/],
-    ['security_action.ttl', /another action/],
-  ])('gives a hint for a refused %s', (field, hint) => {
+    ['filter', 'a list', securityActionsListOperation, /not ACTIVE/],
+    ['page_token', 'a list', securityActionsListOperation, /parameters of the call that returned it/],
+    ['security_action_id', 'a new action', securityActionsCreateOperation, /63/],
+    ['update_mask', 'an update', securityActionsUpdateOperation, /modify/],
+    ['security_action.expire_time', 'an update', securityActionsUpdateOperation, /another action/],
+    ['security_action.ttl', 'an update', securityActionsUpdateOperation, /another action/],
+    ['security_action.expire_time', 'a new action', securityActionsCreateOperation, /time in the future/],
+    ['security_action.ttl', 'a new action', securityActionsCreateOperation, /number of seconds/],
+  ])('gives a hint for a refused %s of %s', (field, _of, operation, hint) => {
     const violations = {
       fieldViolations: [
         { field: 'other', description: 'x' },
         { field, description: 'It is wrong.' },
       ],
     };
-    expect(hintOf('INVALID_ARGUMENT', 400, detail('BadRequest', violations))).toMatch(hint);
+    const body = envelope(400, 'INVALID_ARGUMENT', 'So it is.', detail('BadRequest', violations));
+    expect(failureOf(body, 400, operation).hint).toMatch(hint);
   });
 
   it('ends with the link from the service', () => {

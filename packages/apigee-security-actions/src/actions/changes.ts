@@ -2,6 +2,7 @@ import { canonicalIp, type Issue, refusedParams, unknownFields } from '@edgeward
 import type { DenyAction, SecurityAction, SecurityActionPatch } from '../generated/models.js';
 import { conditionConfigSchema, securityActionSchema } from '../generated/schemas.js';
 import { sameJson } from '../internal/same-json.js';
+import { instantOf, utcTime } from '../values/instant.js';
 
 /**
  * The requested state of an action: all of its members, not only the changed ones. A spread of an action from the
@@ -174,14 +175,6 @@ function withTextCode(deny: DenyAction): object {
 
 /** Writes a time so the same instant gives the same text, to the nanosecond. */
 function instant(time: string): string {
-  const [, second, fraction = '', zone] =
-    /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.(\d+))?(Z|[+-]\d\d:\d\d)$/i.exec(time) ?? [];
-  const ms = Date.parse(`${second}${zone}`);
-  return Number.isNaN(ms) ? time : `${ms / 1000}.${withoutTrailingZeros(fraction)}`;
-}
-
-function withoutTrailingZeros(digits: string): string {
-  let end = digits.length;
-  while (digits[end - 1] === '0') end -= 1;
-  return digits.slice(0, end);
+  const ns = instantOf(time);
+  return (ns === undefined ? undefined : utcTime(ns)) ?? time;
 }

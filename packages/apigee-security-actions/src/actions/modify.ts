@@ -3,6 +3,7 @@ import {
   callOptionsOf,
   demandParams,
   type Ended,
+  isRequestValidationError,
   refusedParams,
   unknownFields,
   unknownParams,
@@ -101,11 +102,27 @@ export async function modifyAction(
     undo: 'To undo, read the action and modify it back to `from`.',
   };
   return takeSteps(bench, target, options, workflow, async (steps) => {
+    checkUpdate(steps, changes);
     const now = await steps.get();
     refuseStale(operation, { from, to, now, changes });
     const open = only(actionChanges(now, to, '/to', operation, 'exact'), changes.members);
     return { ...endedAs('updated', await makeChanges(steps, now, open)), members: changes.members };
   });
+}
+
+/** Checks the update before the first request: a malformed one after a `disable` would leave the action off. */
+function checkUpdate(steps: SecurityActionSteps, { masked, body }: ActionChanges): void {
+  if (masked.length === 0) return;
+  try {
+    steps.checkUpdate(masked.join(','), body);
+  } catch (error) {
+    if (!isRequestValidationError(error)) throw error;
+    const issues = error.issues.map(({ pointer, message }) => ({
+      pointer: pointer.replace(/^\/body/, '/to'),
+      message,
+    }));
+    throw refusedParams({ vendor: 'apigee', operation: steps.operation }, issues);
+  }
 }
 
 /**
@@ -160,6 +177,7 @@ export async function makeChanges(
   { members, masked, body, state }: ActionChanges,
 ): Promise<Reached & { readonly members: readonly string[] }> {
   if (state === 'ENABLED') refuseExpired(steps, from, false);
+  if (masked.length > 0) steps.checkUpdate(masked.join(','), body);
   steps.plan([
     ...(state === 'DISABLED' ? (['securityActions.disable'] as const) : []),
     ...(masked.length > 0 ? (['securityActions.update'] as const) : []),

@@ -10,9 +10,13 @@ import {
   ResponseValidationError,
   runSteps,
   type Steps,
+  type Transport,
 } from '@edgeward/core';
 import type { SecurityAction, SecurityActionInput, SecurityActionPatch } from '../generated/models.js';
-import type { SecurityActionsOperations } from '../generated/resources/security-actions.js';
+import {
+  type SecurityActionsOperations,
+  securityActionsUpdateOperation,
+} from '../generated/resources/security-actions.js';
 
 /** A call a workflow has made, as errors and events name it. */
 export type SecurityActionCall =
@@ -30,6 +34,9 @@ export interface Workbench {
   readonly actions: SecurityActionsOperations;
   readonly clock: Clock;
   readonly queue: Queue;
+
+  /** Checks the parameters of an operation without sending them. */
+  readonly check: Transport['check'];
 
   /** The client's own, if the parameters name none. */
   readonly organization: string | undefined;
@@ -93,6 +100,11 @@ export class SecurityActionSteps {
   /** The client's time, in milliseconds. */
   get nowMs(): number {
     return this.#bench.clock.now();
+  }
+
+  /** Throws if an update would be rejected before sending. */
+  checkUpdate(updateMask: string, body: SecurityActionPatch): void {
+    this.#bench.check(securityActionsUpdateOperation, { ...this.#target, updateMask, body });
   }
 
   /** Announces the next changes, so an error can list those that were not made. */

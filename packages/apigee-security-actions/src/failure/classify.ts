@@ -32,7 +32,7 @@ export function googleFailure({ operation, status, body }: Answer): Failure | un
   return {
     ...(code !== undefined && { code, ...(Object.hasOwn(meanings, code) && meanings[code]) }),
     ...(message !== '' && { message }),
-    ...googleAdvice(error, status, operation.effect),
+    ...googleAdvice(error, status, operation),
     ...(retryAfterMs !== undefined && { retryAfterMs }),
     ...(requestId !== undefined && { requestId }),
   };

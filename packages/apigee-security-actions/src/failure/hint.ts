@@ -1,4 +1,4 @@
-import type { Effect, Failure } from '@edgeward/core';
+import type { Effect, Failure, Operation } from '@edgeward/core';
 import type { GoogleError } from './body.js';
 
 const region = 'The organization keeps its data in a region: pass its `location` to the client, for example `eu`.';
@@ -48,24 +48,28 @@ const pages: Readonly<Record<string, string>> = {
   RESOURCE_EXHAUSTED: 'apigee-quota',
 };
 
+/** Hints for rejected members of a new action. */
+const hintsForNew: Readonly<Record<string, string>> = {
+  'security_action.expire_time': 'Pass a time in the future, in UTC and before the year 10000: 2027-01-01T00:00:00Z.',
+  'security_action.ttl': 'Pass a number of seconds, for example 3600s. The action must end before the year 10000.',
+};
+
 /** Returns the hint for an error and the name of its page; both may be absent. */
-export function googleAdvice(error: GoogleError, status: number, effect: Effect): Pick<Failure, 'hint' | 'page'> {
+export function googleAdvice(error: GoogleError, status: number, operation: Operation): Pick<Failure, 'hint' | 'page'> {
   const { code, message = '', helpUrl } = error;
-  const advice = adviceFor(error, status, effect);
+  const advice = adviceFor(error, status, operation);
   const hint = helpUrl === undefined ? advice : [advice, `See ${helpUrl}`].filter(Boolean).join(' ');
   const own = code !== undefined && Object.hasOwn(pages, code) ? pages[code] : undefined;
   const page = own !== undefined && speaksOfAddOn(message) ? 'apigee-add-on' : own;
   return { ...(hint !== undefined && { hint }), ...(page !== undefined && { page }) };
 }
 
-function adviceFor(error: GoogleError, status: number, effect: Effect): string | undefined {
+function adviceFor(error: GoogleError, status: number, { id, effect }: Operation): string | undefined {
   const { code, message = '', reason = '', metadata, violations, quota } = error;
   if (Object.hasOwn(hintsOfReasons, reason)) return hintsOfReasons[reason];
   switch (code) {
     case 'INVALID_ARGUMENT':
-      return violations
-        .map(({ field = '' }) => (Object.hasOwn(hintsOfFields, field) ? hintsOfFields[field] : ''))
-        .find(Boolean);
+      return violations.map(({ field = '' }) => hintForField(field, id === 'securityActions.create')).find(Boolean);
     case 'UNAUTHENTICATED':
       return 'The access token is missing, expired or revoked. Get a new one, or pass a provider of tokens to bearer().';
     case 'PERMISSION_DENIED':
@@ -96,6 +100,11 @@ function adviceFor(error: GoogleError, status: number, effect: Effect): string |
     default:
       return undefined;
   }
+}
+
+function hintForField(field: string, isNew: boolean): string | undefined {
+  if (isNew && Object.hasOwn(hintsForNew, field)) return hintsForNew[field];
+  return Object.hasOwn(hintsOfFields, field) ? hintsOfFields[field] : undefined;
 }
 
 /** Google returns the same error for a missing permission, a wrong host and a missing add-on. */

@@ -43,7 +43,7 @@ export async function createIpActions(
         throw withId(error, part.securityActionId);
       }),
     resultOf,
-    ...(request.isOwnId && { goOn: 'Undo the call, or call again with the addresses of the failed parts.' }),
+    goOn: request.goOn,
     undo: 'To undo, call `result.undo()`.',
   });
   return resultOf(parts);

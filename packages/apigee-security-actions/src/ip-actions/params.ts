@@ -20,7 +20,8 @@ export type AllowIpsParams = SecurityActionExpiry & {
 
   /**
    * Prefix of the action ids, followed by a hyphen and a number from 1. With it, the same call can be repeated after a
-   * partial failure: it finds the existing actions. Default: a random prefix, so the ids are unique to this call.
+   * partial failure: it finds the existing actions, unless it has a `ttl`, which counts anew with each call. Default: a
+   * random prefix, so the ids are unique to this call.
    */
   readonly idPrefix?: string | undefined;
 
@@ -61,6 +62,9 @@ export interface IpActionsRequest {
 
   /** Whether the ids were made up for this call. */
   readonly isOwnId: boolean;
+
+  /** How to go on after a partial failure, if not by the same call. */
+  readonly goOn: string | undefined;
   readonly bodyOf: (part: AskedPart) => SecurityActionInput;
 }
 
@@ -117,8 +121,16 @@ export function ipActionsRequest(
     }
   }
   if (issues.length > 0) throw refusedParams({ vendor: 'apigee', operation }, issues);
-  return { operation, organization, environment, parts, isOwnId: idPrefix === undefined, bodyOf };
+  const isOwnId = idPrefix === undefined;
+  const goOn = isOwnId ? withOpenAddresses : expiry.ttl === undefined ? undefined : withAnotherPrefix;
+  return { operation, organization, environment, parts, isOwnId, goOn, bodyOf };
 }
+
+const withOpenAddresses = 'Undo the call, or call again with the addresses of the failed parts.';
+
+/** The service turns a ttl into a time, so the actions of a repeated call differ from the created ones. */
+const withAnotherPrefix =
+  'Undo the call, or call again with the addresses of the failed parts and another idPrefix: a ttl starts anew.';
 
 function addressIssues(ips: unknown): readonly Issue[] {
   if (!Array.isArray(ips)) return [{ pointer: '/ips', message: 'must be a list of IP addresses' }];

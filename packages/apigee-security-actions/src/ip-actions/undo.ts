@@ -5,6 +5,7 @@ import { reachAbsence } from '../actions/reach-absence.js';
 import { type SecurityActionSteps, takeSteps, type Workbench } from '../actions/steps.js';
 import type { SecurityAction } from '../generated/models.js';
 import { withExpireTimeOf } from '../values/expiry.js';
+import { instantOf } from '../values/instant.js';
 import type { IpActionsRequest } from './params.js';
 import type { IpActionPart, UndoneIpActionPart, UndoneIpActions } from './result.js';
 
@@ -73,5 +74,10 @@ function leftAlone(code: string, reason: string): Error {
 
 /** Ignores differences below a second: the service may later write the same time with a different precision. */
 function isSameBirth({ createTime: one = '' }: SecurityAction, { createTime: other = '' }: SecurityAction): boolean {
-  return one === other || Math.abs(Date.parse(one) - Date.parse(other)) < 1000;
+  if (one === other) return true;
+  const [first, second] = [instantOf(one), instantOf(other)];
+  if (first === undefined || second === undefined) return false;
+  return first < second ? second - first < secondNs : first - second < secondNs;
 }
+
+const secondNs = 1_000_000_000n;

@@ -67,7 +67,14 @@ export class SecurityActions extends SecurityActionsOperations {
   constructor(transport: Transport, { clock = systemClock, organization, environment }: WorkflowDefaults = {}) {
     super(transport);
     this.#transport = transport;
-    this.#bench = { actions: this, clock, queue: transport.shared(newQueue), organization, environment };
+    this.#bench = {
+      actions: this,
+      clock,
+      queue: transport.shared(newQueue),
+      check: (operation, params) => transport.check(operation, params),
+      organization,
+      environment,
+    };
   }
 
   /**

@@ -1,5 +1,6 @@
 import type { Issue } from '@edgeward/core';
 import type { SecurityAction, SecurityActionInput } from '../generated/models.js';
+import { durationOf, instantAt, instantOf } from './instant.js';
 
 /** When an action ends by itself: at a time, after a time, or never. */
 export type SecurityActionExpiry =
@@ -15,9 +16,6 @@ export type SecurityActionExpiry =
       readonly ttl?: string | undefined;
     };
 
-const dateTime = /^(\d{4}-\d\d-(\d\d))T\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/i;
-const duration = /^(\d{1,12}(?:\.\d{1,9})?)s$/;
-
 /**
  * Lists issues of an expiration: a malformed text or, if the current time is known, an expiration in the past. `at` is
  * a JSON pointer.
@@ -29,16 +27,17 @@ export function expiryIssues(expiry: object, nowMs: number | undefined, at: stri
     issues.push({ pointer: `${at}/ttl`, message: 'cannot be combined with expireTime' });
   }
   if (expireTime !== undefined) {
-    const ms = instantOf(expireTime);
-    if (ms === undefined) {
+    const instant = instantOf(expireTime);
+    if (instant === undefined) {
       issues.push({
         pointer: `${at}/expireTime`,
         message: 'must be an RFC 3339 time, for example 2027-01-01T00:00:00Z',
       });
-    } else if (nowMs !== undefined && ms <= nowMs)
+    } else if (nowMs !== undefined && instant <= instantAt(nowMs)) {
       issues.push({ pointer: `${at}/expireTime`, message: 'is in the past' });
+    }
   }
-  if (ttl !== undefined && !(secondsOf(ttl) > 0)) {
+  if (ttl !== undefined && !(durationOf(ttl) ?? 0n)) {
     issues.push({ pointer: `${at}/ttl`, message: 'must be a positive number of seconds, for example 3600s' });
   }
   return issues;
@@ -49,28 +48,21 @@ export function expiryIssues(expiry: object, nowMs: number | undefined, at: stri
  * client's.
  */
 export function isExpired({ expireTime, createTime, updateTime }: SecurityAction, nowMs: number): boolean {
-  const ms = instantOf(expireTime);
-  return ms !== undefined && ms <= Math.max(nowMs, instantOf(createTime) ?? nowMs, instantOf(updateTime) ?? nowMs);
+  const end = instantOf(expireTime);
+  const now = instantAt(nowMs);
+  return end !== undefined && [now, instantOf(createTime) ?? now, instantOf(updateTime) ?? now].some((at) => end <= at);
 }
 
-function instantOf(text: unknown): number | undefined {
-  const [, date = '', day] = typeof text === 'string' ? (dateTime.exec(text) ?? []) : [];
-  // Date.parse takes 31 February for a day in March.
-  if (Number(day) !== new Date(`${date}T00:00:00Z`).getUTCDate()) return undefined;
-  const ms = Date.parse(String(text));
-  return Number.isNaN(ms) ? undefined : ms;
-}
-
-function secondsOf(text: unknown): number {
-  return Number(typeof text === 'string' ? duration.exec(text)?.[1] : undefined);
-}
+const second = 1_000_000_000n;
 
 /** Replaces the `ttl` of `body` by the expiration time of `action` if the two match; the service rounds times. */
 export function withExpireTimeOf(
-  { createTime = '', expireTime = '' }: SecurityAction,
+  { createTime, expireTime }: SecurityAction,
   body: SecurityActionInput,
 ): SecurityActionInput {
   const { ttl, ...rest } = body;
-  const lasts = Math.abs(Date.parse(expireTime) - Date.parse(createTime) - secondsOf(ttl) * 1000) <= 1000;
-  return lasts ? { ...rest, expireTime } : body;
+  const [start, end, lasts] = [instantOf(createTime), instantOf(expireTime), durationOf(ttl)];
+  if (start === undefined || end === undefined || lasts === undefined) return body;
+  const difference = end - start - lasts;
+  return difference >= -second && difference <= second ? { ...rest, expireTime } : body;
 }

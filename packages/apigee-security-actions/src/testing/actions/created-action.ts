@@ -1,4 +1,5 @@
 import type { Json } from '@edgeward/core/testing';
+import { durationOf, instantAt, utcTime } from '../../values/instant.js';
 import { type FieldViolation, invalidArgument } from '../errors.js';
 import { timestamp, utcTimestamp } from '../timestamp.js';
 import { actionViolations } from './action-violations.js';
@@ -41,8 +42,11 @@ export function createdAction(id: string, parent: string, input: Json, nowMs: nu
   return action;
 }
 
+/** Google's limit of a duration. */
+const longest = 315_576_000_000_000_000_000n;
+
 /** Reads a duration such as `3.5s`, from now. */
 function expiryOf(ttl: unknown, nowMs: number): string | undefined {
-  const seconds = typeof ttl === 'string' ? /^(\d+(?:\.\d{1,9})?)s$/.exec(ttl)?.[1] : undefined;
-  return seconds === undefined ? undefined : timestamp(nowMs + Number(seconds) * 1000);
+  const lasts = durationOf(ttl);
+  return lasts === undefined || lasts > longest ? undefined : utcTime(instantAt(nowMs) + lasts);
 }

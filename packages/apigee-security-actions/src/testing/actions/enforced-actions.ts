@@ -1,4 +1,5 @@
 import type { SecurityAction } from '../../generated/models.js';
+import { instantAt, instantOf } from '../../values/instant.js';
 import type { EnvironmentState } from '../state.js';
 
 /** The actions of one environment, as they were after a request. */
@@ -32,9 +33,8 @@ export class EnforcedActions {
     const { actions, isPaused } =
       history.findLast(({ atMs }) => atMs + this.#delayMs <= nowMs) ?? snapshotOf(environment, nowMs);
     if (isPaused) return [];
-    return actions.filter(
-      ({ state, expireTime }) => state === 'ENABLED' && !(expireTime !== undefined && Date.parse(expireTime) <= nowMs),
-    );
+    const now = instantAt(nowMs);
+    return actions.filter(({ state, expireTime }) => state === 'ENABLED' && (instantOf(expireTime) ?? now + 1n) > now);
   }
 }
 
