@@ -26,6 +26,9 @@ const notPlaces: readonly object[] = [
   Promise.resolve(),
 ];
 
+/** Parameters of a view that are options of a client, too. */
+const clientOptions: readonly string[] = ['environment', 'website'];
+
 interface Sent {
   readonly url: string;
   readonly body: unknown;
@@ -125,6 +128,18 @@ describe.each(all.map((vendor) => [vendor.name, vendor] as const))('a view of %s
     expect(await sent(vendor, operation, params, (client) => client.at(place).at({ [key]: other }))).toEqual(expected);
     const derived = (client: ViewedClient): CallableClient =>
       client.at({ ...place, [key]: other }).withOptions({ timeoutMs: 1_000 });
+    expect(await sent(vendor, operation, params, derived)).toEqual(expected);
+  });
+
+  test('an option given to a derived client replaces the parameter of the view with this name', async () => {
+    const [key = ''] = Object.keys(place).slice(-1);
+    if (!clientOptions.includes(key)) return;
+    const operation = vendor.operations.find((each) => namesOf(each).includes(key));
+    if (operation === undefined) throw new Error(`no operation takes ${key}`);
+    const params = without(paramsOf(operation, sweep), Object.keys(place));
+    const expected = await sent(vendor, operation, { ...params, ...place, [key]: 'other.example.com' });
+    const derived = (client: ViewedClient): CallableClient =>
+      client.at(place).withOptions({ [key]: 'other.example.com' });
     expect(await sent(vendor, operation, params, derived)).toEqual(expected);
   });
 

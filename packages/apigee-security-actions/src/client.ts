@@ -17,6 +17,7 @@ import {
   type OptionChanges,
   type OptionTypes,
   optionType,
+  placeAfter,
   type RawRequest,
   type Transport,
   transportAt,
@@ -178,11 +179,8 @@ export class ApigeeSecurityActions {
 
   /** Derives a client with other options; it shares credentials, rate pauses and the limit of concurrency. */
   withOptions(options: OptionChanges<ApigeeSecurityActionsOptions>): ApigeeSecurityActions {
-    return new ApigeeSecurityActions(
-      { ...this.#options, ...checkChanges<ApigeeSecurityActionsOptions>(owner, options, optionTypes) },
-      this,
-      this.#place,
-    );
+    const changes = checkChanges<ApigeeSecurityActionsOptions>(owner, options, optionTypes);
+    return new ApigeeSecurityActions({ ...this.#options, ...changes }, this, placeAfter(this.#place, changes));
   }
 
   /**

@@ -1,6 +1,6 @@
-import { recording } from '@edgeward/test-support';
+import { failureOf, recording } from '@edgeward/test-support';
 import { describe, expect, it } from 'vitest';
-import { isOperationDeniedError } from '../src/index.js';
+import { ApigeeSecurityActions, isOperationDeniedError } from '../src/index.js';
 import { fakeWith, parent } from './support/actions.js';
 import { routes } from './support/routes.js';
 
@@ -46,5 +46,26 @@ describe.each(routes)('enforcement %s', (route, connect) => {
     await expect(enforcement.pause()).rejects.toSatisfy(isOperationDeniedError);
     await enforcement.resume();
     expect(fake.state.enforcement.enabled).toBe(true);
+  });
+});
+
+describe.each([
+  ['pause', [{ enabled: false }, { enabled: 'false' }, {}], [{ enabled: true }, { enabled: 'true' }]],
+  ['resume', [{ enabled: true }, { enabled: 'true' }], [{ enabled: false }, { enabled: 'false' }, {}]],
+] as const)('%s', (verb, confirming, contradicting) => {
+  const answered = (members: object) =>
+    new ApigeeSecurityActions({
+      ...fakeWith().clientOptions,
+      fetch: async () => Response.json({ name, ...members }),
+    }).enforcement[verb]();
+
+  it.each(confirming.map((members) => [members]))('succeeds with the response %j', async (members) => {
+    expect(await answered(members)).toEqual({ name, ...members });
+  });
+
+  it.each(contradicting.map((members) => [members]))('fails with the response %j', async (members) => {
+    const error = await failureOf(Promise.resolve(answered(members)));
+    expect(error).toMatchObject({ kind: 'conflict', operation: `enforcement.${verb}`, mayHaveApplied: true });
+    expect(error.message).toContain(`${verb} did not succeed`);
   });
 });

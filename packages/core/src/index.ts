@@ -1,4 +1,4 @@
-export { paramsAt, transportAt } from './api/at.js';
+export { paramsAt, placeAfter, transportAt } from './api/at.js';
 export type { Transport } from './api/transport/transport.js';
 export type { TransportConfig } from './api/transport/transport-config.js';
 export type { Answer, Failure, RawSecrets, VendorProfile } from './api/vendor.js';

@@ -17,6 +17,7 @@ import {
   type OptionTypes,
   optionsOf,
   optionType,
+  placeAfter,
   type RawRequest,
   systemClock,
   type Transport,
@@ -238,11 +239,8 @@ export class NocCdn {
 
   /** Derives a client with other options; it shares credentials, rate pauses and the limit of concurrency. */
   withOptions(options: OptionChanges<NocCdnOptions>): NocCdn {
-    return new NocCdn(
-      { ...this.#options, ...checkChanges<NocCdnOptions>(owner, options, optionTypes) },
-      this,
-      this.#place,
-    );
+    const changes = checkChanges<NocCdnOptions>(owner, options, optionTypes);
+    return new NocCdn({ ...this.#options, ...changes }, this, placeAfter(this.#place, changes));
   }
 
   /**

@@ -1,4 +1,6 @@
-import { type ApiPromise, type CallOptions, withParams } from '@edgeward/core';
+import { ApiPromise, type ApiResponse, type CallOptions, withParams } from '@edgeward/core';
+import { memberOf } from '../actions/changes.js';
+import { conflict } from '../actions/conflict.js';
 import type { SecurityActionsConfig } from '../generated/models.js';
 import { EnforcementOperations, type GetEnforcementParams } from '../generated/resources/enforcement.js';
 
@@ -21,6 +23,7 @@ export class Enforcement extends EnforcementOperations {
    * ```
    *
    * @throws {@link RequestValidationError} A parameter is missing or wrong; nothing was sent.
+   * @throws {@link ConflictError} The response shows the other state.
    * @throws {@link AuthenticationError} The access token is missing, expired or not valid.
    * @throws {@link PermissionDeniedError} The caller may not do this, or the environment does not exist.
    * @throws {@link RateLimitError} The organization has used its calls of the minute.
@@ -40,6 +43,7 @@ export class Enforcement extends EnforcementOperations {
    * ```
    *
    * @throws {@link RequestValidationError} A parameter is missing or wrong; nothing was sent.
+   * @throws {@link ConflictError} The response shows the other state.
    * @throws {@link AuthenticationError} The access token is missing, expired or not valid.
    * @throws {@link PermissionDeniedError} The caller may not do this, or the environment does not exist.
    * @throws {@link RateLimitError} The organization has used its calls of the minute.
@@ -50,9 +54,29 @@ export class Enforcement extends EnforcementOperations {
 
   #set(enabled: boolean, params: GetEnforcementParams, options?: CallOptions): ApiPromise<SecurityActionsConfig> {
     // In JavaScript, `params` may be anything; the call rejects it.
-    return this.update(
+    const call = this.update(
       withParams(params, (given) => ({ ...given, body: { enabled } })),
       options,
     );
+    return new ApiPromise(inForce(call, enabled), true);
   }
+}
+
+/** Rejects a response showing another state: somebody else may have changed it, or the service did not. */
+async function inForce(
+  call: ApiPromise<SecurityActionsConfig>,
+  enabled: boolean,
+): Promise<ApiResponse<SecurityActionsConfig>> {
+  const answer = await call.withResponse();
+  // Without validation, the response may have any form; a text is a boolean for the service.
+  const shown: unknown = memberOf(Object(answer.data), 'enabled');
+  const isPaused = shown === undefined ? undefined : String(shown) !== 'true';
+  if (enabled ? isPaused === false : isPaused !== false) return answer;
+  throw conflict(
+    enabled ? 'enforcement.resume' : 'enforcement.pause',
+    'CHANGED_BY_OTHERS',
+    `the response does not show enabled: ${enabled}`,
+    'Another user may have changed it. Check enforcement.get, then repeat the call if you still need it.',
+    true,
+  );
 }

@@ -83,6 +83,18 @@ export function paramsAt<Params>(transport: Transport, params: Params, names: re
   return ownParams(place === undefined ? params : (fill(params, place, names) as Params));
 }
 
+/**
+ * Returns the parameters of a view after a change of the client's options: an option given now replaces the parameter of
+ * the same name.
+ *
+ * @hidden
+ */
+export function placeAfter<Place extends object>(place: Place, changes: object): Place {
+  const kept = Object.entries(place).filter(([name]) => !Object.hasOwn(changes, name));
+  // Safe: all parameters of a view are optional here.
+  return Object.fromEntries(kept) as Place;
+}
+
 /** Anything but an object is left to the check of the parameters. */
 function fill(params: unknown, place: GivenPlace, names: readonly string[]): object {
   // A caller without types may give anything.
