@@ -15,6 +15,8 @@ describe('the check of misleading values', () => {
     [{ body: { ...denial, deny: { responseCode: Number.NaN } } }, '/body/deny/responseCode'],
     [{ securityActionId: '' }, '/securityActionId'],
     [{ securityActionId: 'a/b' }, '/securityActionId'],
+    [{ securityActionId: 'a%2Fb' }, '/securityActionId'],
+    [{ securityActionId: 'a\u0000' }, '/securityActionId'],
     [{ securityActionId: '..' }, '/securityActionId'],
     [{ securityActionId: 'a b' }, '/securityActionId'],
   ])('create rejects a misleading value: %j', async (params, pointer) => {

@@ -21,7 +21,8 @@ export function paramIssues({ id }: Operation, params: object): readonly Issue[]
 
 /** The id becomes the last segment of a path: the other operations could not name such an action. */
 function idIssues(id: unknown): readonly Issue[] {
-  if (id === undefined || (typeof id === 'string' && /^[^\s/\\]+$/.test(id) && id !== '.' && id !== '..')) return [];
+  if (id === undefined || (typeof id === 'string' && /^[^\s/\\%\p{Cc}]+$/u.test(id) && id !== '.' && id !== '..'))
+    return [];
   return [{ pointer: '/securityActionId', message: 'must be a valid path segment' }];
 }
 

@@ -1,5 +1,4 @@
-import { ApiPromise, type ApiResponse, type CallOptions, withParams } from '@edgeward/core';
-import { memberOf } from '../actions/changes.js';
+import { ApiPromise, type ApiResponse, type CallOptions, isJson, withParams } from '@edgeward/core';
 import { conflict } from '../actions/conflict.js';
 import type { SecurityActionsConfig } from '../generated/models.js';
 import { EnforcementOperations, type GetEnforcementParams } from '../generated/resources/enforcement.js';
@@ -68,10 +67,10 @@ async function inForce(
   enabled: boolean,
 ): Promise<ApiResponse<SecurityActionsConfig>> {
   const answer = await call.withResponse();
-  // Without validation, the response may have any form; a text is a boolean for the service.
-  const shown: unknown = memberOf(Object(answer.data), 'enabled');
-  const isPaused = shown === undefined ? undefined : String(shown) !== 'true';
-  if (enabled ? isPaused === false : isPaused !== false) return answer;
+  // The response of a change may have any form; a quoted boolean is one for the service.
+  const shown: unknown = isJson(answer.data) ? answer.data['enabled'] : undefined;
+  const isResumed = shown === true || shown === 'true';
+  if (isResumed === enabled) return answer;
   throw conflict(
     enabled ? 'enforcement.resume' : 'enforcement.pause',
     'CHANGED_BY_OTHERS',
