@@ -75,6 +75,17 @@ test.each(['PROD', 'production', '', undefined])(
   },
 );
 
+test('no time has passed for a process whose clock is behind the one that sent the request', async () => {
+  const activation = { activationId: 1, status: 'ACTIVATED' };
+  const { akamai } = answering(({ target }) => json(target.includes('/activations/') ? activation : { version: 10 }));
+  const state = { type: 'akamai.activation', version: 1, startedAt: '2999-01-01T00:00:00Z', activationId: 1 };
+  const seen: number[] = [];
+  const request = { ...body, action: 'ACTIVATE' };
+  const onProgress = ({ elapsedMs }: { readonly elapsedMs: number }): void => void seen.push(elapsedMs);
+  await akamai.activations.resume({ ...state, request }, { onProgress }).result();
+  expect(seen).toEqual([0]);
+});
+
 describe('an activation', () => {
   test('waits for an activation of 40 minutes in less than a second on the slow path', async () => {
     const fake = fakeWith({ activationPath: '202', activationRequestMs: 7 * minute, activationMs: 33 * minute });

@@ -25,6 +25,7 @@ type Rule = readonly [isRight: (value: unknown) => boolean, message: string];
 const isText = (value: unknown): boolean => typeof value === 'string';
 const isFlag = (value: unknown): boolean => value === undefined || typeof value === 'boolean';
 const areTexts = (value: unknown): boolean => Array.isArray(value) && Array.from<unknown>(value).every(isText);
+const arePaths = (value: unknown): boolean => Array.isArray(value) && Array.from<unknown>(value).every(isPath);
 const isNumber = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) > 0;
 
 const flag: Rule = [isFlag, 'must be true or false'];
@@ -43,8 +44,20 @@ const rules: Readonly<Record<ParamName, Rule>> = {
   delete: flag,
   reuseDraft: flag,
   ruleUpdate: flag,
-  unexported: [areTexts, 'must be a list of paths'],
+  unexported: [arePaths, 'must be a list of paths below the version, such as bypass-network-lists'],
 };
+
+/** Whether a text is a path below a version; a slash at its start is tolerated. */
+function isPath(value: unknown): boolean {
+  if (typeof value !== 'string' || /[\s\\?#{}]/.test(value)) return false;
+  const segments = belowVersion(value).split('/');
+  return segments.every((segment) => !/^(?:\.|%2e){0,2}$/i.test(segment));
+}
+
+/** Writes a path below a version as operations do: without a slash at its start. */
+export function belowVersion(path: string): string {
+  return path.replace(/^\//, '');
+}
 
 /** Refuses parameters of a workflow before it sends anything: some would otherwise show after a version was made. */
 export function checkParams(operation: string, given: GivenParams): void {

@@ -10,7 +10,7 @@ import {
   type Transport,
 } from '@edgeward/core';
 import type { Exclusive } from '../internal/exclusive.js';
-import { callOptionsOf, checkNames, checkParams } from './checked-params.js';
+import { belowVersion, callOptionsOf, checkNames, checkParams } from './checked-params.js';
 import { createDraft, type Draft } from './draft/draft.js';
 import { createEdits } from './draft/edits.js';
 import { startOnClone, startOnce } from './draft/fresh-clone.js';
@@ -81,7 +81,7 @@ export async function makePlan(
   checkParams('plan', { configId, reuseDraft, ruleUpdate, unexported, edit });
   const context = { vendor: 'akamai', operation: 'plan', signal: options.signal };
   return services.exclusive([configId], context, () =>
-    prepare(client, services, { ...params, unexported: [...unexported] }, edit, call),
+    prepare(client, services, { ...params, unexported: unexported.map(belowVersion) }, edit, call),
   );
 }
 

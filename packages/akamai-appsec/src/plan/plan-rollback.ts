@@ -1,11 +1,12 @@
 import {
+  addContext,
   type CallOptions,
   givenOptions,
   isNotFoundError,
   isPermissionDeniedError,
   RequestValidationError,
 } from '@edgeward/core';
-import type { ActivationHistoryEntry } from '../generated/models.js';
+import type { ActivationHistoryEntry, ExportedConfiguration } from '../generated/models.js';
 import { isSame } from '../internal/is-same.js';
 import { timeOf } from '../values/time-of.js';
 import { callOptionsOf, checkNames, checkParams } from './checked-params.js';
@@ -61,10 +62,8 @@ export async function planRollback(
     const what = `version ${current} replaced the newer version ${versionNumber} on ${network}: another user may have rolled back already`;
     throw nowhere(params, what, '/from', `To activate version ${versionNumber} again, pass from: ${current}.`);
   }
-  const [before, after] = await Promise.all([
-    readExport(client.versions, { configId, versionNumber: current }, options),
-    readExport(client.versions, { configId, versionNumber }, options),
-  ]);
+  const before = await readExport(client.versions, { configId, versionNumber: current }, options);
+  const after = await readFormer(client, params, versionNumber, options);
   return new Plan(
     client,
     sealed({
@@ -81,6 +80,23 @@ export async function planRollback(
     }),
     exclusive,
   );
+}
+
+async function readFormer(
+  client: PlanClient,
+  { configId, network }: RollbackParams,
+  versionNumber: number,
+  options: CallOptions,
+): Promise<ExportedConfiguration> {
+  try {
+    return await readExport(client.versions, { configId, versionNumber }, options);
+  } catch (error) {
+    if (isNotFoundError(error)) {
+      const hint = `Version ${versionNumber} was active on ${network} before, but no longer exists. ${findAnother(network)}`;
+      addContext(error, { hint });
+    }
+    throw error;
+  }
 }
 
 async function formerVersion(
@@ -156,11 +172,15 @@ function isGood(status: string): boolean {
   return /^(?:ACTIVATED|DEACTIVATED)$/i.test(status);
 }
 
+function findAnother(network: Network): string {
+  return `Find a version with activationHistory.list or versions.list, then activate it on ${network} by its number.`;
+}
+
 function nowhere(
   { configId, network }: RollbackParams,
   what: string,
   pointer: string,
-  hint = `Find the version with activationHistory.list or versions.list, then activate it on ${network} by its number.`,
+  hint: string = findAnother(network),
 ): RequestValidationError {
   return new RequestValidationError({
     vendor: 'akamai',

@@ -30,8 +30,12 @@ const values: Readonly<Record<string, readonly [wrong: readonly unknown[], right
   acknowledgedInvalidHosts: [texts, [[], ['www.example.com'], undefined]],
   allowWeaker: [texts, [[], ['siem'], undefined]],
   unexported: [
-    [...texts, undefined],
-    [[], ['siem']],
+    [
+      ...texts,
+      undefined,
+      ...['', '/', '//siem', 'siem/', '../siem', 'a/%2E%2e/siem', 'siem?a=b', 'a b'].map((path) => [path]),
+    ],
+    [[], ['siem'], ['/siem'], ['security-policies/sh%C3%B6p/mode', 'x/.hidden']],
   ],
   again: [flags, [true, false, undefined]],
   delete: [flags, [true, false, undefined]],
@@ -123,4 +127,13 @@ test.each(['plan', 'rollback', 'compare'] as const)('a call of %s with an unknow
     });
   }
   expect(fake.requests).toEqual([]);
+});
+
+test('a path of a setting may start with a slash, in a plan and in a comparison', async () => {
+  const akamai = new AkamaiAppSec(createFakeAkamaiAppSec({ seed: shopSeed }).clientOptions);
+  const unexported = ['/bypass-network-lists', 'bypass-network-lists'];
+  const plan = await akamai.plan({ configId, from: 2, unexported }, async () => {});
+  expect(plan.toJSON().unexported).toEqual(['bypass-network-lists']);
+  expect(plan.diff.changes).toEqual([]);
+  expect((await akamai.compare({ configId, from: 2, to: 3, unexported })).changes).toEqual([]);
 });

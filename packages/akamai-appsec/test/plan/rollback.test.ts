@@ -9,6 +9,7 @@ import {
   createFakeAkamaiAppSec,
   type FakeAkamaiAppSec,
   type FakeAkamaiAppSecOptions,
+  shopSeed,
 } from '../../src/testing/index.js';
 import { answering, failureOf, json } from '../support/answering.js';
 import { draft, shop } from '../testing/small-seed.js';
@@ -247,5 +248,15 @@ describe('the previous version, without a history', () => {
     const same = { ...activation, activationConfigs: [{ configId, configVersion: 9, previousConfigVersion: 9 }] };
     const akamai = withHistory([own], { 90: same });
     expect(isRequestValidationError(await failureOf(akamai.rollback({ configId, network })))).toBe(true);
+  });
+});
+
+test('a rollback to a deleted version says how to go on', async () => {
+  const fake = createFakeAkamaiAppSec({ seed: shopSeed });
+  fake.state.configurations.get(configId)?.versions.delete(1);
+  const rollback = new AkamaiAppSec(fake.clientOptions).rollback({ configId, network: 'PRODUCTION', from: 2 });
+  expect(await failureOf(rollback)).toMatchObject({
+    kind: 'not-found',
+    hint: expect.stringMatching(/^Version 1 was active on PRODUCTION before, but no longer exists\. Find a version/),
   });
 });

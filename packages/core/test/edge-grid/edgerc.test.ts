@@ -193,6 +193,14 @@ describe('edgeGridFromEdgerc', () => {
     expect(await signs(named, '/?accountSwitchKey=1-CALL')).toBe(true);
   });
 
+  test.each(['account-key', 'account_switch_key', 'accountSwitchKey'])(
+    'uses the account of the file under its other name %s, too',
+    async (key) => {
+      await write(section('default', `${key} = 1-FILE`));
+      expect(await signs(edgeGridFromEdgerc({ path }), '/?accountSwitchKey=1-FILE')).toBe(true);
+    },
+  );
+
   test.each(['max_body', 'max-body'])('uses %s only on request', async (key) => {
     await write(section('default', `${key} = 5`));
     expect(await signs(edgeGridFromEdgerc({ path }))).toBe(true);

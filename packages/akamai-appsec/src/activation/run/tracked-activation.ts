@@ -37,7 +37,8 @@ export class TrackedActivation implements Named {
   }
 
   get elapsedMs(): number {
-    return this.services.clock.now() - Date.parse(this.#state.startedAt);
+    // The clock may be behind the one of the process that sent the request.
+    return Math.max(0, this.services.clock.now() - Date.parse(this.#state.startedAt));
   }
 
   /** Records the id of the request. A slow activation has one before it has an activation id. */

@@ -27,6 +27,7 @@ import { Settings } from '../../generated/resources/settings.js';
 import { UrlProtectionPolicies } from '../../generated/resources/url-protection-policies.js';
 import { VersionsVersionNotes } from '../../generated/resources/versions/version-notes.js';
 import { MatchTargets } from '../../resources/match-targets.js';
+import { belowVersion } from '../checked-params.js';
 import type { PlanClient } from '../plan-client.js';
 import { type VersionId, versionPath } from '../versions/version-path.js';
 import type { StartCall } from './fresh-clone.js';
@@ -118,7 +119,7 @@ export function createDraft(
   function request(given: RawRequest, options?: CallOptions): ApiPromise<unknown>;
   function request({ path, ...given }: RawRequest, options?: CallOptions): ApiPromise<unknown> {
     const call = (): ApiPromise<unknown> =>
-      client.request({ ...given, path: versionPath(where) + path.replace(/^\//, '') }, all(options));
+      client.request({ ...given, path: versionPath(where) + belowVersion(path) }, all(options));
     return given.effect === 'read' ? call() : start(call);
   }
   const transport = wrapTransport(origin, {

@@ -5,7 +5,7 @@ import { stepsTo } from '../../diff/place-of.js';
 import { takesOver } from '../../diff/weakening/takes-over.js';
 import { weakens } from '../../diff/weakening/weakens.js';
 import { wordsFor } from '../../diff/words.js';
-import { callOptionsOf, checkNames, checkParams } from '../checked-params.js';
+import { belowVersion, callOptionsOf, checkNames, checkParams } from '../checked-params.js';
 import type { PlanClient } from '../plan-client.js';
 import { readExport } from '../read-export.js';
 import { isReadBeside, type WholeVersion, withUnexported } from '../unexported.js';
@@ -40,7 +40,7 @@ export async function compareVersions(
   const options = callOptionsOf('compare', given);
   const { configId, from, to, unexported: paths = [] } = params;
   checkParams('compare', { configId, unexported: paths });
-  const unexported = [...new Set(paths)];
+  const unexported = [...new Set(paths.map(belowVersion))];
   const overview = await readVersions(client, configId, options);
   const [one, other] = [
     chooseVersion(overview, from, 'compare', '/from'),

@@ -25,7 +25,7 @@ export const edgeGridEnvOptionTypes: OptionTypes<EdgeGridEnvOptions> = {
 
 /**
  * Makes {@link edgeGrid} from `AKAMAI_HOST`, `AKAMAI_CLIENT_TOKEN`, `AKAMAI_CLIENT_SECRET`, `AKAMAI_ACCESS_TOKEN`
- * and, if it is set, `AKAMAI_ACCOUNT_KEY`. No file is looked at, and no other section.
+ * and, if one is set, `AKAMAI_ACCOUNT_KEY` or `AKAMAI_ACCOUNT_SWITCH_KEY`. No file is looked at, and no other section.
  *
  * @example
  * ```ts

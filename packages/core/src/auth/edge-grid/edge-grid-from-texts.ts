@@ -30,6 +30,9 @@ interface EdgeGridTexts {
   readonly hint: string;
 }
 
+/** Names of the account switch key. Ignoring one would act in the account of the credentials instead. */
+const accountKeys = ['account_key', 'account-key', 'account_switch_key', 'accountSwitchKey'] as const;
+
 /** Creates the auth from credentials stored as texts. */
 export function edgeGridFromTexts(
   { read, lacks, hint }: EdgeGridTexts,
@@ -48,7 +51,7 @@ export function edgeGridFromTexts(
     clientToken,
     clientSecret,
     accessToken,
-    accountSwitchKey: accountSwitchKey ?? read('account_key'),
+    accountSwitchKey: accountSwitchKey ?? read(...accountKeys),
     maxBodyBytes: maxBody === undefined ? undefined : Number(maxBody),
   });
 }
