@@ -15,8 +15,9 @@ export function withValidator(
 ): readonly Issue[] {
   if (own.length > 0 || validator === undefined) return own;
   try {
-    const found: unknown = validator.check({ operation, direction, schema, value }) ?? [];
-    if (Array.isArray(found)) return found;
+    // A caller without types may return nothing, or a promise.
+    const found: readonly Issue[] | undefined = validator.check({ operation, direction, schema, value });
+    if (Symbol.iterator in (found ?? [])) return found ?? [];
   } catch {}
   return [{ pointer: '', message: 'the validator failed' }];
 }

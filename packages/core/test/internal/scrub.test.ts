@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { scrubber } from '../../src/internal/scrub/scrub.js';
-import { type Encoding, encodings, everyCharacter, hex, holds, utf8 } from '../support/encodings.js';
+import { type Encoding, encoded, encodings, everyCharacter, hex, holds, utf8 } from '../support/encodings.js';
 
 describe('the scrubber takes out', () => {
   test.each(['<input value="Zk3fG7hQ\n9rT2wX5y">', '<a Zk3fG7hQ-9rT2-wX5y>', 'a < Zk3f G7hQ 9rT2 wX5y > b'])(
@@ -17,6 +17,11 @@ describe('the scrubber takes out', () => {
     for (const text of [`a+<b ${base64} c>`, `${secret} ${base64} ${secret}`, `<input value=${base64}>`]) {
       expect(scrubber([secret])(text)).not.toContain(base64);
     }
+  });
+
+  test('encoded padding of base64, whatever the encodings around it', () => {
+    const path = ['base64', 'percent in lower case', 'json of every unit'];
+    expect(scrubber(['MbygIJTr'])(`before ${encoded('MbygIJTr', path)} after`)).toBe('before [redacted] after');
   });
 
   test.each(['', 'a', 'ab'])('the letters of base64 that a secret alone determines, after %j', (before) => {

@@ -54,9 +54,12 @@ export class LayerWriter {
     this.#text += text;
   }
 
-  /** Separates unrelated parts. */
+  /** Separates unrelated parts. The separator ends where the part before it ends. */
   separate(): void {
-    this.write(barrier, 0, 0);
+    const place = this.#places[this.#written - 1];
+    this.#add(place);
+    this.#add(place);
+    this.#text += barrier;
   }
 
   #add(place = 0): void {
