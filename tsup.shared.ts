@@ -92,8 +92,12 @@ const unusedModulesOfKy = [
   'utils/type-guards.js',
 ];
 
-/** Functions of its other modules, for hooks, bodies and merged options: one attempt without any of them needs none. */
+/**
+ * Functions of its other modules, for hooks, bodies and merged options, and its table of body methods: one attempt
+ * without any of them needs none.
+ */
 const unusedFunctionsOfKy: Readonly<Record<string, readonly string[]>> = {
+  'core/constants.js': ['responseTypes'],
   'core/Ky.js': [
     '#assignRequest',
     '#calculateDelay',
@@ -113,19 +117,20 @@ const unusedFunctionsOfKy: Readonly<Record<string, readonly string[]>> = {
     '#readResponseText',
     '#retryFromError',
     '#runAfterResponseHooks',
+    '#runBeforeRequestHooks',
+    '#setResponseRequest',
     '#throwIfTotalTimeoutExhausted',
     '#throwProcessedError',
     'cloneInitHookOptions',
     'validateJsonWithSchema',
   ],
-  'utils/merge.js': ['appendSearchParameters', 'cloneShallow', 'mergeHeaderContainers'],
+  'utils/merge.js': ['appendSearchParameters', 'cloneShallow', 'mergeHeaderContainers', 'mergeHooks'],
 };
 
 /** Functions with the same result for every attempt without options, and the body returning it. */
 const constantFunctionsOfKy: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'utils/merge.js': {
     mergeHeaders: '',
-    newHookValue: 'return [];',
     validateAndMerge: 'return sources[1];',
   },
   'utils/normalize.js': { normalizeRetryOptions: 'return { limit: 0 };' },
@@ -133,11 +138,13 @@ const constantFunctionsOfKy: Readonly<Record<string, Readonly<Record<string, str
 };
 
 /**
- * The platform as seen by ky: a stand-in for `Request`, because ky would make one for each attempt and nobody would
- * read it, and no `AbortController`. Core calls `fetch` with a URL and its own signal.
+ * The platform as seen by ky: a stand-in for `Request` and for weak collections, because ky would make them for each
+ * attempt and nobody would read them, and no `AbortController`. Core calls `fetch` with a URL and its own signal.
  */
 const platformOfKy: Readonly<Record<string, string>> = {
-  'globalThis.Request': 'NoRequest',
+  'globalThis.Request': 'Unread',
+  WeakMap: 'Unread',
+  WeakSet: 'Unread',
   'globalThis.AbortController': 'undefined',
   'globalThis.ReadableStream': 'undefined',
 };
@@ -182,7 +189,7 @@ const lazyKy: EsbuildPlugin = {
       const contents = `
         let ky;
         const take = (value) => { ky = value; };
-        class NoRequest {}
+        class Unread {}
         const evaluate = () => { ${outputFiles.map(({ text }) => text).join('\n')} };
         export default (...args) => {
           if (ky === undefined) evaluate();

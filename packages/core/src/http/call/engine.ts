@@ -9,9 +9,9 @@ export async function performOnce(url: string, init: FetchInit, fetch: FetchLike
   let sent: Promise<unknown> | undefined;
   // A fetch may throw before it returns a promise.
   const start = async (): Promise<unknown> => fetch(url, init);
+  // ky does not wait for the response: otherwise all its objects would stay in memory until then.
   const send = async (): Promise<unknown> => {
     sent = start();
-    await sent;
     return handled;
   };
   try {
