@@ -4,7 +4,7 @@ import { checkOptions } from '../internal/options/check-options.js';
 import { type OptionTypes, optionType } from '../internal/options/option-types.js';
 import type { Auth } from './auth.js';
 import { type CredentialProvider, credentialSource } from './credential-source.js';
-import { secretText } from './secret-text.js';
+import { checkedText, secretText } from './secret-text.js';
 
 /** A user and a password, or an API key and its secret. */
 export interface BasicCredentials {
@@ -48,7 +48,7 @@ interface ReadyBasic {
 
 function readyBasic(given: BasicCredentials, owner: string): ReadyBasic {
   const { username, password } = checkOptions<BasicCredentials>(owner, given, optionTypes);
-  const user = secretText(username, { what: `${owner}: the user name`, name: 'username' }).reveal();
+  const user = checkedText(username, { what: `${owner}: the user name`, name: 'username' });
   if (user.includes(':')) {
     throw new ConfigurationError({
       message: `${owner}: the user name must not contain a colon`,

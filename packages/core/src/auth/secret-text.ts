@@ -22,18 +22,17 @@ export interface SecretPlace {
 }
 
 /**
- * Wraps a secret after checking it for obvious mistakes and for characters changed on the way. The errors never repeat
- * it.
+ * Returns the text of a secret after checking it for obvious mistakes and for characters changed on the way. The errors
+ * never repeat it.
  *
  * @throws {@link ConfigurationError} The value is not a text, is empty, starts or ends with white space, contains a
  * control character, is the text of a missing value such as `undefined`, or starts with its name or scheme.
  */
-export function secretText(value: unknown, { what, name, header = false, withScheme = false }: SecretPlace): Secret {
-  if (!optionType.secret.accepts(value))
+export function checkedText(value: unknown, { what, name, header = false, withScheme = false }: SecretPlace): string {
+  const text = plainText(value);
+  if (typeof text !== 'string' || value === '') {
     throw refused(what, `must be ${optionType.secret.expected}, not ${kindOf(value)}`);
-  // The option type accepts a string or a Secret.
-  const secret = Secret.of(value as string | Secret);
-  const text = secret.reveal();
+  }
   if (text === '') throw refused(what, 'is empty');
   if (/^\s|\s$/.test(text))
     throw refused(what, 'starts or ends with white space', 'Trim the value. It may have a line break.');
@@ -55,7 +54,17 @@ export function secretText(value: unknown, { what, name, header = false, withSch
   ) {
     throw refused(what, 'starts with its own name', 'Pass the value only.');
   }
-  return secret;
+  return text;
+}
+
+/** Returns the text of a {@link Secret}, and any other value as it is. */
+export function plainText<T>(value: T | Secret): T | string {
+  return value instanceof Secret ? value.reveal() : value;
+}
+
+/** Wraps a secret after the same check. */
+export function secretText(value: unknown, place: SecretPlace): Secret {
+  return Secret.of(checkedText(value, place));
 }
 
 function refused(what: string, problem: string, hint?: string): ConfigurationError {

@@ -1,6 +1,7 @@
 import { createHmac, hash } from 'node:crypto';
 import type { Secret } from '../../api/secret.js';
 import { ConfigurationError } from '../../errors/errors.js';
+import { plainText } from '../secret-text.js';
 import { edgeGridToken } from './edge-grid-token.js';
 
 /** A request to sign. */
@@ -85,25 +86,24 @@ export function edgeGridSigner({
   maxBodyBytes = 131_072,
 }: EdgeGridCredentials): EdgeGridSigner {
   const client = edgeGridToken('clientToken', clientToken);
-  const secret = edgeGridToken('clientSecret', clientSecret);
+  edgeGridToken('clientSecret', clientSecret);
   const access = edgeGridToken('accessToken', accessToken);
   if (!Number.isSafeInteger(maxBodyBytes) || maxBodyBytes < 1) {
     throw new ConfigurationError({ message: 'maxBodyBytes must be a positive integer' });
   }
   // The signing key depends only on the secret and the timestamp, so all requests in one second share it.
   let known: { readonly timestamp: string; readonly mac: (text: string) => string } | undefined;
-  const partsOf = wireParts();
   return ({ method, url, headers = {}, body }, { timestamp, nonce }) => {
     if (known?.timestamp !== timestamp) {
-      const key = createHmac('sha256', secret.reveal()).update(timestamp).digest('base64');
+      const key = createHmac('sha256', plainText(clientSecret)).update(timestamp).digest('base64');
       // The HMAC key is the base64 text itself, not the encoded bytes.
       known = { timestamp, mac: hmacWith(key) };
     }
     const verb = method.toUpperCase();
-    const unsigned = `EG1-HMAC-SHA256 client_token=${client.reveal()};access_token=${access.reveal()};timestamp=${timestamp};nonce=${nonce};`;
+    const unsigned = `EG1-HMAC-SHA256 client_token=${client};access_token=${access};timestamp=${timestamp};nonce=${nonce};`;
     const data = [
       verb,
-      ...partsOf(url),
+      ...wireParts(url),
       canonicalHeaders(headers, headersToSign),
       contentHash(verb, body, maxBodyBytes),
       unsigned,
@@ -122,9 +122,10 @@ function hmacWith(key: string): (text: string) => string {
   const block = Buffer.alloc(blockBytes, 0x36);
   // The inner hash follows the block.
   const outer = Buffer.alloc(blockBytes + 32, 0x5c);
-  for (const [index, byte] of Buffer.from(key).entries()) {
-    block[index] = byte ^ 0x36;
-    outer[index] = byte ^ 0x5c;
+  for (let index = 0; index < key.length; index += 1) {
+    const code = key.charCodeAt(index);
+    block[index] = code ^ 0x36;
+    outer[index] = code ^ 0x5c;
   }
   const inner = block.toString();
   return (text) => {
@@ -133,25 +134,24 @@ function hmacWith(key: string): (text: string) => string {
   };
 }
 
-/**
- * Returns a function extracting scheme, host and path with query from a URL. The path stays as written. It caches the
- * latest host, because most requests share it.
- */
-function wireParts(): (url: string) => readonly [scheme: string, host: string, path: string] {
-  let known: { readonly start: string; readonly parsed: URL | null } = { start: '', parsed: null };
-  return (url) => {
-    const [, start = '', path = ''] = /^(https?:\/\/[^/?#]+)([^#]*)/i.exec(url) ?? [];
-    if (known.start !== start) known = { start, parsed: URL.parse(start) };
-    // The sender would have to escape any other character, and the signature would no longer match.
-    if (known.parsed === null || !/^[!-[\]-~]+$/.test(url)) {
-      throw new ConfigurationError({
-        message: 'the URL to sign must be an absolute, escaped http(s) URL',
-        hint: 'Pass new URL(url).href.',
-      });
-    }
-    const { protocol, host } = known.parsed;
-    return [protocol.slice(0, -1), host, path.startsWith('/') ? path : `/${path}`];
-  };
+/** The latest host, because most requests share it. */
+let latest = { start: '', scheme: '', host: '' };
+
+/** Extracts scheme, host and path with query from a URL. The path stays as written. */
+function wireParts(url: string): readonly [scheme: string, host: string, path: string] {
+  const [, start = '', path = ''] = /^(https?:\/\/[^/?#]+)([^#]*)/i.exec(url) ?? [];
+  if (latest.start !== start) {
+    const { protocol = '', host = '' } = URL.parse(start) ?? {};
+    latest = { start, scheme: protocol.slice(0, -1), host };
+  }
+  // The sender would have to escape any other character, and the signature would no longer match.
+  if (latest.host === '' || !/^[!-[\]-~]+$/.test(url)) {
+    throw new ConfigurationError({
+      message: 'the URL to sign must be an absolute, escaped http(s) URL',
+      hint: 'Pass new URL(url).href.',
+    });
+  }
+  return [latest.scheme, latest.host, path.startsWith('/') ? path : `/${path}`];
 }
 
 function canonicalHeaders(headers: Readonly<Record<string, string>>, names: readonly string[]): string {
