@@ -66,7 +66,7 @@ describe('the way of a new hostname behind Akamai', () => {
     ]);
   });
 
-  it('an activation is answered with 202 until it ends, and tells how far it is', async () => {
+  it('the response about an activation has status 202 until the activation ends', async () => {
     const { fake, akamai } = account({ onboardingActivationMs: 100_000 });
     const { onboardingActivations } = akamai.onboardings;
     const { activationId } = await onboardingActivations.create({ onboardingId: 42, body });
@@ -153,7 +153,7 @@ describe('records of a validation', () => {
     expect(await onboardingOrigin.validate({ onboardingId: 43 })).toMatchObject(expected);
   });
 
-  it('a 207 with an unknown status of a record, or without any, is passed on as it is', async () => {
+  it('a 207 keeps unknown and missing statuses of records', async () => {
     const answer = { certificateValidationStatus: 'VALIDATION_PAUSED', records: [{ recordStatus: 'EXPIRED' }, {}] };
     const { akamai } = answering(() => Response.json(answer, { status: 207 }));
     expect(await akamai.onboardings.onboardingCertificate.validate({ onboardingId: 1 })).toEqual(answer);
@@ -195,7 +195,7 @@ describe('requests about onboardings', () => {
     expect(created.response.headers).toMatchObject(headers);
   });
 
-  it('settings without a part are not sent, and read settings with unknown members are', async () => {
+  it('rejects settings without a part before sending them, and keeps unknown members', async () => {
     const { akamai, sent } = answeringWith(onboardingSettings(42, 'shop.example.com'));
     const { onboardingLink: _, ...settings } = onboardingSettings(42, 'shop.example.com');
     const update = akamai.onboardings.onboardingSettings.update;

@@ -84,6 +84,22 @@ test('statusId distinguishes a request from an activation in the response', asyn
   else expectTypeOf(started).toEqualTypeOf<Activation>();
 });
 
+test('the settings of an onboarding can be sent back with a change, and statuses of records stay open', async () => {
+  const { onboardingSettings, onboardingCertificate } = akamai.onboardings;
+  const settings = await onboardingSettings.get({ onboardingId: 42 });
+  const delivery = { origins: [{ hostname: 'shop.example.com', origin: 'origin.example.net' }] };
+  await onboardingSettings.update({ onboardingId: 42, body: { ...settings, delivery } });
+  // @ts-expect-error a typo in a part of the settings
+  await onboardingSettings.update({ onboardingId: 42, body: { ...settings, delivery: { orgins: [] } } });
+  const { onboardingLink, records = [] } = await onboardingCertificate.validate({ onboardingId: 42 });
+  expectTypeOf(onboardingLink).toEqualTypeOf<string>();
+  // A record without a status is not a validated one.
+  expectTypeOf(records[0]?.recordStatus).toExtend<string | undefined>();
+  expectTypeOf<'EXPIRED'>().toExtend<NonNullable<(typeof records)[number]['recordStatus']>>();
+  // @ts-expect-error the identifier is a number
+  await onboardingCertificate.validate({ onboardingId: '42' });
+});
+
 test('answers without a body, or maybe with one, say so', () => {
   expectTypeOf(akamai.matchTargets.delete({ configId: 1, versionNumber: 2, targetId: 3 })).resolves.toBeUndefined();
   const set = akamai.customRuleActions.set({
