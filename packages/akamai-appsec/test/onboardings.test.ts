@@ -198,14 +198,14 @@ describe('requests about onboardings', () => {
   it('rejects settings without a part before sending them, and keeps unknown members', async () => {
     const { akamai, sent } = answeringWith(onboardingSettings(42, 'shop.example.com'));
     const { onboardingLink: _, ...settings } = onboardingSettings(42, 'shop.example.com');
-    const update = akamai.onboardings.onboardingSettings.update;
-    await expect(update({ onboardingId: 42, body: settings })).rejects.toMatchObject({
+    const resource = akamai.onboardings.onboardingSettings;
+    await expect(resource.update({ onboardingId: 42, body: settings })).rejects.toMatchObject({
       kind: 'request-validation',
       issues: [{ pointer: '/body/onboardingLink' }],
     });
     expect(sent).toEqual([]);
     const read = { ...onboardingSettings(42, 'shop.example.com'), futureSetting: { on: true } };
-    await update({ onboardingId: 42, body: read });
+    await resource.update({ onboardingId: 42, body: read });
     expect(JSON.parse(sent[0]?.body ?? '')).toEqual(read);
   });
 
