@@ -95,6 +95,18 @@ const documents = {
   'security-policies/shop_1/attack-groups/SQL': ruled,
 };
 
+const api = {
+  host: 'www.example.com',
+  basePath: '/v1/orders',
+  enrichment: {
+    requests: 9,
+    dateFirstSeen: '2026-01-01',
+    trend: 'UP',
+    paths: [{ template: '/{id}', samples: ['/7'] }],
+  },
+  endpoints: [{ apiEndPointId: 624913, apiEndPointName: 'Orders', latest: { version: 2, basePath: '/v1' } }],
+} as const;
+
 const cve = {
   cveId: 'CVE-2021-44228',
   coverage: 'WAF',
@@ -146,6 +158,7 @@ export const sweep: Sweep = {
         ],
         apiEndpoints: { 624913: 'Orders' },
         cves: [cve],
+        discoveredApis: [api],
         subscribedCves: [cve.cveId],
         onboardings: [
           {
@@ -191,6 +204,7 @@ export const sweep: Sweep = {
     apiId: 624913,
     cveId: cve.cveId,
     onboardingId: 42,
+    basePath: api.basePath,
   },
   params: {
     ...withRules('/rules/{ruleId}', 950002),
@@ -209,6 +223,7 @@ export const sweep: Sweep = {
       body: { network: 'STAGING', notificationEmails: ['operator@example.com'] },
     },
     'onboardings.onboardingActivations.get': { activationId: 7 },
+    'apiDiscovery.discoveredApiEndpoints.create': { body: { apiName: 'Orders', contractId: 'C-1', groupId: 64867 } },
     'versions.diff': { body: { from: 1, to: 1 } },
     'securityPolicies.create': { body: { policyName: 'Blog', policyPrefix: 'blog' } },
     'securityPolicies.delete': { policyId: 'spare_2' },

@@ -186,6 +186,7 @@ describe('a client', () => {
 test('only what adds something, renames it or has records checked is a write', () => {
   const writes = operations.filter(({ effect }) => effect === 'write').map(({ id }) => id);
   expect(writes.sort()).toEqual([
+    'apiDiscovery.discoveredApiEndpoints.create',
     'configurations.create',
     'configurations.update',
     'customDeny.create',

@@ -163,6 +163,9 @@ export interface Param {
   readonly clientOnly: boolean;
   readonly secret: boolean;
 
+  /** Whether it may contain slashes, and may be percent-encoded by the caller. */
+  readonly encoded: boolean;
+
   /** The separator of the items of a list; repeated if it is absent. */
   readonly separator: ' ' | ',' | undefined;
   readonly type: Type;

@@ -534,6 +534,12 @@ const cases: readonly Case[] = [
     '45: the parameter `account` is in the path and cannot be a list',
   ],
   [
+    'an encoded parameter that is no text',
+    'x-client-param: true, schema: { type: string }',
+    'x-encoded: true, schema: { type: integer }',
+    '45: the parameter `account` is no text in the path: remove `x-encoded`',
+  ],
+  [
     'a parameter with a limit',
     'in: query, schema: { type: string }',
     'in: query, schema: { type: string, maxLength: 3 }',

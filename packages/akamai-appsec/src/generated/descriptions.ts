@@ -57,6 +57,15 @@ const cveIdParam: s.ParamDescription = {
   text: 'Identifier of the CVE, for example `CVE-2021-44228`.',
 };
 const onboardingIdParam: s.ParamDescription = { schema: s.integer(), text: 'Identifier of the onboarding.' };
+const includeHiddenParam: s.ParamDescription = {
+  schema: s.boolean(),
+  text: 'Whether hidden APIs are found, too. Default: `false`.',
+};
+const searchParam: s.ParamDescription = { schema: s.string(), text: 'A text to search for.' };
+const basePathParam: s.ParamDescription = {
+  schema: s.string(),
+  text: '`basePath` or `encodedBasePath` of the found API, for example `/v1/orders`.',
+};
 
 /** Descriptions of the models and operations of this API. */
 export const descriptions: s.Descriptions = {
@@ -946,6 +955,67 @@ export const descriptions: s.Descriptions = {
     },
     ApiEndpointList: { schema: schemas.apiEndpointListSchema, text: 'API endpoints.' },
     ContractGroupList: { schema: schemas.contractGroupListSchema, text: 'The contracts and groups of the account.' },
+    DiscoveredApiList: {
+      schema: schemas.discoveredApiListSchema,
+      text: 'The APIs found in the traffic of the account.',
+    },
+    DiscoveredApi: {
+      schema: schemas.discoveredApiSchema,
+      text: 'An API found in the traffic of the account.',
+      members: { encodedHost: '`host` as part of a path.', encodedBasePath: '`basePath` as part of a path.' },
+      formats: { lastModified: 'date' },
+    },
+    DiscoveredApiType: { schema: schemas.discoveredApiTypeSchema, text: 'Whether an API or a resource was found.' },
+    DiscoveredApiVisibility: { schema: schemas.discoveredApiVisibilitySchema, text: 'Whether an API is hidden.' },
+    DiscoveredApiDetail: {
+      schema: schemas.discoveredApiDetailSchema,
+      text: 'An API found in the traffic of the account, with statistics.',
+      members: { apiEndpointIds: 'Matching API endpoints.' },
+    },
+    DiscoveredApiEnrichment: {
+      schema: schemas.discoveredApiEnrichmentSchema,
+      text: 'Statistics about the traffic of an API.',
+      members: {
+        totalDailyRequests: 'Requests for each day; the sources contradict each other about its form.',
+        paths: "The paths below the base path; a single one according to the vendor's schema.",
+      },
+      formats: { dateFirstSeen: 'date', dateLastSeen: 'date', dateLastModified: 'date' },
+    },
+    DiscoveredApiTrend: {
+      schema: schemas.discoveredApiTrendSchema,
+      text: 'Whether there are more or fewer requests than before.',
+    },
+    DiscoveredApiPath: {
+      schema: schemas.discoveredApiPathSchema,
+      text: 'A path of an API with the number of requests for each method.',
+      members: { template: 'The path with placeholders.' },
+    },
+    ApiVisibility: { schema: schemas.apiVisibilitySchema, text: 'Whether an API is hidden, and why.' },
+    ApiHidingReason: { schema: schemas.apiHidingReasonSchema, text: 'Why an API is hidden.' },
+    ApiMatchList: {
+      schema: schemas.apiMatchListSchema,
+      text: 'The registered API endpoints matching a found API.',
+      members: { configurations: "In place of `apis` according to the vendor's schema, but not to its example." },
+    },
+    ApiMatch: { schema: schemas.apiMatchSchema, text: 'A registered API endpoint matching a found API.' },
+    ApiMatchVersion: { schema: schemas.apiMatchVersionSchema, text: 'A version of an API endpoint.' },
+    ApiRegistration: {
+      schema: schemas.apiRegistrationSchema,
+      text: 'How to register a found API: with a name, a contract and a group as a new API endpoint, or with `apiEndpointId` and `version` as a resource of an existing one.',
+      members: { version: 'Version of the API endpoint.' },
+    },
+    RegisteredApi: {
+      schema: schemas.registeredApiSchema,
+      text: "An API endpoint of Akamai's API Definitions, with its most important members. The types leave the others open.",
+      members: {
+        productionStatus: 'For example `ACTIVE`; `null` if it was never activated.',
+        stagingStatus: 'For example `ACTIVE`; `null` if it was never activated.',
+      },
+    },
+    RegisteredApiResource: {
+      schema: schemas.registeredApiResourceSchema,
+      text: 'A resource of an API endpoint, with its most important members.',
+    },
     CveList: { schema: schemas.cveListSchema, text: 'CVEs.' },
     Cve: {
       schema: schemas.cveSchema,
@@ -2631,6 +2701,40 @@ export const descriptions: s.Descriptions = {
     'onboardings.onboardingCname.validate': {
       text: 'Lets Akamai check whether the hostnames lead to it.',
       params: { onboardingId: onboardingIdParam },
+    },
+    'apiDiscovery.discoveredApis.list': {
+      text: 'Lists the APIs found in the traffic of the account.',
+      params: { includeHidden: includeHiddenParam, search: searchParam },
+    },
+    'apiDiscovery.discoveredApis.get': {
+      text: 'Gets a found API with statistics of its traffic.',
+      params: {
+        hostname: { schema: s.string(), text: '`host` or `encodedHost` of the found API.' },
+        basePath: basePathParam,
+        includeHidden: includeHiddenParam,
+        search: searchParam,
+      },
+    },
+    'apiDiscovery.discoveredApis.update': {
+      text: 'Hides a found API, or shows it again.',
+      params: {
+        hostname: { schema: s.string(), text: '`host` or `encodedHost` of the found API.' },
+        basePath: basePathParam,
+      },
+    },
+    'apiDiscovery.discoveredApiEndpoints.list': {
+      text: 'Lists the registered API endpoints matching a found API.',
+      params: {
+        hostname: { schema: s.string(), text: '`host` or `encodedHost` of the found API.' },
+        basePath: basePathParam,
+      },
+    },
+    'apiDiscovery.discoveredApiEndpoints.create': {
+      text: 'Registers a found API as an API endpoint, or as a resource of one.',
+      params: {
+        hostname: { schema: s.string(), text: '`host` or `encodedHost` of the found API.' },
+        basePath: basePathParam,
+      },
     },
   },
 };

@@ -2633,6 +2633,192 @@ export interface ContractGroupList {
   readonly contract_groups?: readonly ContractGroup[] | undefined;
 }
 
+/** The APIs found in the traffic of the account. Evidence: observed. */
+export interface DiscoveredApiList {
+  readonly apis?: readonly DiscoveredApi[] | undefined;
+}
+
+/** An API found in the traffic of the account. Evidence: observed. */
+export interface DiscoveredApi {
+  readonly host: string;
+  readonly basePath: string;
+
+  /** `host` as part of a path. */
+  readonly encodedHost: string;
+
+  /** `basePath` as part of a path. */
+  readonly encodedBasePath: string;
+
+  readonly type?: DiscoveredApiType | undefined;
+  readonly visibility?: DiscoveredApiVisibility | undefined;
+  readonly lastModified?: string | undefined;
+}
+
+/** Whether an API or a resource was found. Evidence: observed. */
+export type DiscoveredApiType = OpenEnum<'API' | 'RESOURCE'>;
+
+/** Whether an API is hidden. Evidence: observed. */
+export type DiscoveredApiVisibility = OpenEnum<'VISIBLE' | 'HIDDEN'>;
+
+/** An API found in the traffic of the account, with statistics. Evidence: observed. */
+export interface DiscoveredApiDetail {
+  readonly host?: string | undefined;
+  readonly basePath?: string | undefined;
+  readonly discoveryType?: DiscoveredApiType | undefined;
+  readonly visibility?: DiscoveredApiVisibility | undefined;
+
+  /** Matching API endpoints. */
+  readonly apiEndpointIds?: readonly number[] | undefined;
+
+  readonly enrichment?: DiscoveredApiEnrichment | undefined;
+}
+
+/** Statistics about the traffic of an API. Evidence: observed. */
+export interface DiscoveredApiEnrichment {
+  readonly requests?: number | undefined;
+  readonly requestsBadReputation?: number | undefined;
+  readonly requestsLastDay?: number | undefined;
+  readonly totalErrors?: number | undefined;
+  readonly clientReputation?: number | undefined;
+  readonly dateFirstSeen?: string | undefined;
+  readonly dateLastSeen?: string | undefined;
+  readonly dateLastModified?: string | undefined;
+  readonly gets?: number | undefined;
+  readonly posts?: number | undefined;
+  readonly puts?: number | undefined;
+  readonly deletes?: number | undefined;
+  readonly options?: number | undefined;
+  readonly successes?: number | undefined;
+  readonly redirects?: number | undefined;
+  readonly clientErrors?: number | undefined;
+  readonly serverErrors?: number | undefined;
+  readonly mobiles?: number | undefined;
+  readonly browsers?: number | undefined;
+  readonly webAttackers?: number | undefined;
+  readonly scanningTools?: number | undefined;
+  readonly dosAttackers?: number | undefined;
+  readonly webScrapers?: number | undefined;
+  readonly trend?: DiscoveredApiTrend | undefined;
+  readonly hostSamples?: readonly string[] | undefined;
+  readonly formats?: readonly string[] | undefined;
+  readonly newlyDiscovered?: boolean | undefined;
+
+  /** Requests for each day; the sources contradict each other about its form. Evidence: inferred. */
+  readonly totalDailyRequests?:
+    | Readonly<Record<string, unknown>>
+    | readonly Readonly<Record<string, unknown>>[]
+    | undefined;
+
+  /** The paths below the base path; a single one according to the vendor's schema. Evidence: inferred. */
+  readonly paths?: readonly DiscoveredApiPath[] | DiscoveredApiPath | undefined;
+}
+
+/** Whether there are more or fewer requests than before. Evidence: observed. */
+export type DiscoveredApiTrend = OpenEnum<'UP' | 'DOWN'>;
+
+/** A path of an API with the number of requests for each method. Evidence: observed. */
+export interface DiscoveredApiPath {
+  /** The path with placeholders. */
+  readonly template?: string | undefined;
+
+  readonly gets?: number | undefined;
+  readonly posts?: number | undefined;
+  readonly puts?: number | undefined;
+  readonly deletes?: number | undefined;
+  readonly options?: number | undefined;
+  readonly samples?: readonly string[] | undefined;
+}
+
+/** Whether an API is hidden, and why. Evidence: observed. */
+export interface ApiVisibility {
+  readonly hidden?: boolean | undefined;
+  readonly reason?: ApiHidingReason | undefined;
+}
+
+/** Body of {@link ApiDiscoveryDiscoveredApis.update}: an {@link ApiVisibility}. Evidence: observed. */
+export interface ApiVisibilityInput {
+  readonly hidden: boolean;
+  readonly reason?: ApiHidingReason | undefined;
+}
+
+/** Why an API is hidden. Evidence: observed. */
+export type ApiHidingReason = OpenEnum<'NOT_ELIGIBLE' | 'FALSE_POSITIVE'>;
+
+/** The registered API endpoints matching a found API. Evidence: observed. */
+export interface ApiMatchList {
+  readonly apis?: readonly ApiMatch[] | undefined;
+
+  /** In place of `apis` according to the vendor's schema, but not to its example. Evidence: inferred. */
+  readonly configurations?: readonly ApiMatch[] | undefined;
+}
+
+/** A registered API endpoint matching a found API. Evidence: observed. */
+export interface ApiMatch {
+  readonly apiEndPointId: number;
+  readonly apiEndPointName?: string | undefined;
+  readonly latest?: ApiMatchVersion | undefined;
+  readonly production?: ApiMatchVersion | undefined;
+  readonly staging?: ApiMatchVersion | undefined;
+}
+
+/** A version of an API endpoint. Evidence: observed. */
+export interface ApiMatchVersion {
+  readonly version?: number | undefined;
+  readonly basePath?: string | undefined;
+}
+
+/**
+ * How to register a found API: with a name, a contract and a group as a new API endpoint, or with `apiEndpointId` and
+ * `version` as a resource of an existing one. Evidence: observed.
+ */
+export interface ApiRegistration {
+  readonly apiEndpointId?: number | undefined;
+  readonly apiName?: string | undefined;
+  readonly contractId?: string | undefined;
+  readonly groupId?: number | undefined;
+
+  /** Version of the API endpoint. */
+  readonly version?: number | undefined;
+}
+
+/**
+ * An API endpoint of Akamai's API Definitions, with its most important members. The types leave the others open.
+ * Evidence: observed.
+ */
+export interface RegisteredApi {
+  readonly apiEndPointId?: number | undefined;
+  readonly apiEndPointName?: string | undefined;
+  readonly apiEndPointHosts?: readonly string[] | undefined;
+  readonly apiEndPointVersion?: number | undefined;
+  readonly apiResources?: readonly RegisteredApiResource[] | undefined;
+  readonly basePath?: string | null | undefined;
+  readonly contractId?: string | undefined;
+  readonly description?: string | null | undefined;
+  readonly groupId?: number | undefined;
+  readonly lockVersion?: number | undefined;
+  readonly versionNumber?: number | undefined;
+
+  /** For example `ACTIVE`; `null` if it was never activated. */
+  readonly productionStatus?: string | null | undefined;
+
+  /** For example `ACTIVE`; `null` if it was never activated. */
+  readonly stagingStatus?: string | null | undefined;
+
+  /** Undocumented members. */
+  readonly [member: string]: unknown;
+}
+
+/** A resource of an API endpoint, with its most important members. Evidence: observed. */
+export interface RegisteredApiResource {
+  readonly apiResourceId?: number | undefined;
+  readonly apiResourceName?: string | undefined;
+  readonly resourcePath?: string | undefined;
+  readonly description?: string | null | undefined;
+
+  /** Undocumented members. */
+  readonly [member: string]: unknown;
+}
+
 /** CVEs. Evidence: observed. */
 export interface CveList {
   readonly cves?: readonly Cve[] | undefined;

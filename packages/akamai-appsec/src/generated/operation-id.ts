@@ -229,4 +229,9 @@ export type OperationId =
   | 'onboardings.onboardingOrigin.validate'
   | 'onboardings.onboardingOrigin.skip'
   | 'onboardings.onboardingCname.get'
-  | 'onboardings.onboardingCname.validate';
+  | 'onboardings.onboardingCname.validate'
+  | 'apiDiscovery.discoveredApis.list'
+  | 'apiDiscovery.discoveredApis.get'
+  | 'apiDiscovery.discoveredApis.update'
+  | 'apiDiscovery.discoveredApiEndpoints.list'
+  | 'apiDiscovery.discoveredApiEndpoints.create';

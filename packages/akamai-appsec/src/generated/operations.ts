@@ -8,6 +8,15 @@ import { accountContractsGroupsListOperation } from './resources/account/contrac
 import { activationHistoryListOperation } from './resources/activation-history.js';
 import { activationRequestsGetOperation } from './resources/activation-requests.js';
 import { activationsCreateOperation, activationsGetOperation } from './resources/activations.js';
+import {
+  apiDiscoveryDiscoveredApiEndpointsCreateOperation,
+  apiDiscoveryDiscoveredApiEndpointsListOperation,
+} from './resources/api-discovery/discovered-api-endpoints.js';
+import {
+  apiDiscoveryDiscoveredApisGetOperation,
+  apiDiscoveryDiscoveredApisListOperation,
+  apiDiscoveryDiscoveredApisUpdateOperation,
+} from './resources/api-discovery/discovered-apis.js';
 import { configurationsFailoverHostnamesListOperation } from './resources/configurations/failover-hostnames.js';
 import {
   configurationsSubscriptionsGetOperation,
@@ -376,6 +385,11 @@ export {
   activationRequestsGetOperation,
   activationsCreateOperation,
   activationsGetOperation,
+  apiDiscoveryDiscoveredApiEndpointsCreateOperation,
+  apiDiscoveryDiscoveredApiEndpointsListOperation,
+  apiDiscoveryDiscoveredApisGetOperation,
+  apiDiscoveryDiscoveredApisListOperation,
+  apiDiscoveryDiscoveredApisUpdateOperation,
   configurationsCreateOperation,
   configurationsDeleteOperation,
   configurationsFailoverHostnamesListOperation,
@@ -830,6 +844,11 @@ export const operations: readonly Operation[] = [
   onboardingsOnboardingOriginSkipOperation,
   onboardingsOnboardingCnameGetOperation,
   onboardingsOnboardingCnameValidateOperation,
+  apiDiscoveryDiscoveredApisListOperation,
+  apiDiscoveryDiscoveredApisGetOperation,
+  apiDiscoveryDiscoveredApisUpdateOperation,
+  apiDiscoveryDiscoveredApiEndpointsListOperation,
+  apiDiscoveryDiscoveredApiEndpointsCreateOperation,
 ];
 
 /**

@@ -27,9 +27,16 @@ export type {
   ApiEndpointList,
   ApiEndpointResource,
   ApiEndpointVersion,
+  ApiHidingReason,
+  ApiMatch,
+  ApiMatchList,
+  ApiMatchVersion,
   ApiReference,
+  ApiRegistration,
   ApiRequestConstraint,
   ApiRequestConstraintList,
+  ApiVisibility,
+  ApiVisibilityInput,
   ArgsPostJsonMatchCondition,
   ArgsPostJsonNamesMatchCondition,
   ArgsPostMatchCondition,
@@ -109,6 +116,14 @@ export type {
   CveWafCoverage,
   DiffCounts,
   DiffOutcome,
+  DiscoveredApi,
+  DiscoveredApiDetail,
+  DiscoveredApiEnrichment,
+  DiscoveredApiList,
+  DiscoveredApiPath,
+  DiscoveredApiTrend,
+  DiscoveredApiType,
+  DiscoveredApiVisibility,
   EffectiveTimePeriod,
   EffectiveTimePeriodInput,
   EffectiveTimeStatus,
@@ -300,6 +315,8 @@ export type {
   RecommendationSelector,
   RecommendationSelectorName,
   RecommendationSelectorType,
+  RegisteredApi,
+  RegisteredApiResource,
   ReputationAnalysis,
   ReputationAtomicCondition,
   ReputationCondition,
@@ -406,6 +423,18 @@ export type { Account } from './resources/account.js';
 export type { ActivationHistory, ListActivationHistoryParams } from './resources/activation-history.js';
 export type { ActivationRequests, GetActivationRequestParams } from './resources/activation-requests.js';
 export type { CreateActivationParams, GetActivationParams } from './resources/activations.js';
+export type {
+  ApiDiscoveryDiscoveredApiEndpoints,
+  CreateDiscoveredApiEndpointParams,
+  ListDiscoveredApiEndpointsParams,
+} from './resources/api-discovery/discovered-api-endpoints.js';
+export type {
+  ApiDiscoveryDiscoveredApis,
+  GetDiscoveredApiParams,
+  ListDiscoveredApisParams,
+  UpdateDiscoveredApiParams,
+} from './resources/api-discovery/discovered-apis.js';
+export type { ApiDiscovery } from './resources/api-discovery.js';
 export type {
   ConfigurationsFailoverHostnames,
   ListFailoverHostnamesParams,

@@ -2217,6 +2217,178 @@ export const contractGroupListSchema: s.Schema<m.ContractGroupList> = /* @__PURE
   }),
 );
 
+export const discoveredApiListSchema: s.Schema<m.DiscoveredApiList> = /* @__PURE__ */ s.response(() =>
+  s.object({
+    apis: s.optional(s.array(discoveredApiSchema)),
+  }),
+);
+
+export const discoveredApiSchema: s.Schema<m.DiscoveredApi> = /* @__PURE__ */ s.response(() =>
+  s.object({
+    host: s.string(),
+    basePath: s.string(),
+    encodedHost: s.string(),
+    encodedBasePath: s.string(),
+    type: s.optional(discoveredApiTypeSchema),
+    visibility: s.optional(discoveredApiVisibilitySchema),
+    lastModified: s.optional(s.string()),
+  }),
+);
+
+export const discoveredApiTypeSchema: s.Schema<m.DiscoveredApiType> = /* @__PURE__ */ s.response(() =>
+  s.openEnum('API', 'RESOURCE'),
+);
+
+export const discoveredApiVisibilitySchema: s.Schema<m.DiscoveredApiVisibility> = /* @__PURE__ */ s.response(() =>
+  s.openEnum('VISIBLE', 'HIDDEN'),
+);
+
+export const discoveredApiDetailSchema: s.Schema<m.DiscoveredApiDetail> = /* @__PURE__ */ s.response(() =>
+  s.object({
+    host: s.optional(s.string()),
+    basePath: s.optional(s.string()),
+    discoveryType: s.optional(discoveredApiTypeSchema),
+    visibility: s.optional(discoveredApiVisibilitySchema),
+    apiEndpointIds: s.optional(s.array(s.integer())),
+    enrichment: s.optional(discoveredApiEnrichmentSchema),
+  }),
+);
+
+export const discoveredApiEnrichmentSchema: s.Schema<m.DiscoveredApiEnrichment> = /* @__PURE__ */ s.response(() =>
+  s.object({
+    requests: s.optional(s.number()),
+    requestsBadReputation: s.optional(s.number()),
+    requestsLastDay: s.optional(s.number()),
+    totalErrors: s.optional(s.number()),
+    clientReputation: s.optional(s.number()),
+    dateFirstSeen: s.optional(s.string()),
+    dateLastSeen: s.optional(s.string()),
+    dateLastModified: s.optional(s.string()),
+    gets: s.optional(s.number()),
+    posts: s.optional(s.number()),
+    puts: s.optional(s.number()),
+    deletes: s.optional(s.number()),
+    options: s.optional(s.number()),
+    successes: s.optional(s.number()),
+    redirects: s.optional(s.number()),
+    clientErrors: s.optional(s.number()),
+    serverErrors: s.optional(s.number()),
+    mobiles: s.optional(s.number()),
+    browsers: s.optional(s.number()),
+    webAttackers: s.optional(s.number()),
+    scanningTools: s.optional(s.number()),
+    dosAttackers: s.optional(s.number()),
+    webScrapers: s.optional(s.number()),
+    trend: s.optional(discoveredApiTrendSchema),
+    hostSamples: s.optional(s.array(s.string())),
+    formats: s.optional(s.array(s.string())),
+    newlyDiscovered: s.optional(s.boolean()),
+    totalDailyRequests: s.optional(s.tolerant(s.anyOf(s.openObject(), s.array(s.openObject())))),
+    paths: s.optional(s.tolerant(s.anyOf(s.array(discoveredApiPathSchema), discoveredApiPathSchema))),
+  }),
+);
+
+export const discoveredApiTrendSchema: s.Schema<m.DiscoveredApiTrend> = /* @__PURE__ */ s.response(() =>
+  s.openEnum('UP', 'DOWN'),
+);
+
+export const discoveredApiPathSchema: s.Schema<m.DiscoveredApiPath> = /* @__PURE__ */ s.response(() =>
+  s.object({
+    template: s.optional(s.string()),
+    gets: s.optional(s.number()),
+    posts: s.optional(s.number()),
+    puts: s.optional(s.number()),
+    deletes: s.optional(s.number()),
+    options: s.optional(s.number()),
+    samples: s.optional(s.array(s.string())),
+  }),
+);
+
+export const apiVisibilitySchema: s.Schema<m.ApiVisibility> = /* @__PURE__ */ s.response(() =>
+  s.object(
+    {
+      hidden: s.optional(s.boolean()),
+      reason: s.optional(apiHidingReasonSchema),
+    },
+    { requiredInRequests: ['hidden'] },
+  ),
+);
+
+export const apiVisibilityInputSchema: s.Schema<m.ApiVisibilityInput> = /* @__PURE__ */ s.input(
+  () => apiVisibilitySchema,
+);
+
+export const apiHidingReasonSchema: s.Schema<m.ApiHidingReason> = /* @__PURE__ */ s.response(() =>
+  s.openEnum('NOT_ELIGIBLE', 'FALSE_POSITIVE'),
+);
+
+export const apiMatchListSchema: s.Schema<m.ApiMatchList> = /* @__PURE__ */ s.response(() =>
+  s.object({
+    apis: s.optional(s.array(apiMatchSchema)),
+    configurations: s.optional(s.tolerant(s.array(apiMatchSchema))),
+  }),
+);
+
+export const apiMatchSchema: s.Schema<m.ApiMatch> = /* @__PURE__ */ s.response(() =>
+  s.object({
+    apiEndPointId: s.integer(),
+    apiEndPointName: s.optional(s.string()),
+    latest: s.optional(apiMatchVersionSchema),
+    production: s.optional(apiMatchVersionSchema),
+    staging: s.optional(apiMatchVersionSchema),
+  }),
+);
+
+export const apiMatchVersionSchema: s.Schema<m.ApiMatchVersion> = /* @__PURE__ */ s.response(() =>
+  s.object({
+    version: s.optional(s.integer()),
+    basePath: s.optional(s.string()),
+  }),
+);
+
+export const apiRegistrationSchema: s.Schema<m.ApiRegistration> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    apiEndpointId: s.optional(s.integer()),
+    apiName: s.optional(s.string()),
+    contractId: s.optional(s.string()),
+    groupId: s.optional(s.integer()),
+    version: s.optional(s.integer()),
+  }),
+);
+
+export const registeredApiSchema: s.Schema<m.RegisteredApi> = /* @__PURE__ */ s.response(() =>
+  s.object(
+    {
+      apiEndPointId: s.optional(s.integer()),
+      apiEndPointName: s.optional(s.string()),
+      apiEndPointHosts: s.optional(s.array(s.string())),
+      apiEndPointVersion: s.optional(s.integer()),
+      apiResources: s.optional(s.array(registeredApiResourceSchema)),
+      basePath: s.optional(s.nullable(s.string())),
+      contractId: s.optional(s.string()),
+      description: s.optional(s.nullable(s.string())),
+      groupId: s.optional(s.integer()),
+      lockVersion: s.optional(s.integer()),
+      versionNumber: s.optional(s.integer()),
+      productionStatus: s.optional(s.nullable(s.string())),
+      stagingStatus: s.optional(s.nullable(s.string())),
+    },
+    { open: true },
+  ),
+);
+
+export const registeredApiResourceSchema: s.Schema<m.RegisteredApiResource> = /* @__PURE__ */ s.response(() =>
+  s.object(
+    {
+      apiResourceId: s.optional(s.integer()),
+      apiResourceName: s.optional(s.string()),
+      resourcePath: s.optional(s.string()),
+      description: s.optional(s.nullable(s.string())),
+    },
+    { open: true },
+  ),
+);
+
 export const cveListSchema: s.Schema<m.CveList> = /* @__PURE__ */ s.response(() =>
   s.object({
     cves: s.optional(s.array(cveSchema)),

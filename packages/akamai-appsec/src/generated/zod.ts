@@ -495,6 +495,29 @@ export const apiRequestConstraintListSchema: Zod<m.ApiRequestConstraintList> = /
 );
 export const apiEndpointListSchema: Zod<m.ApiEndpointList> = /* @__PURE__ */ toZod(s.apiEndpointListSchema);
 export const contractGroupListSchema: Zod<m.ContractGroupList> = /* @__PURE__ */ toZod(s.contractGroupListSchema);
+export const discoveredApiListSchema: Zod<m.DiscoveredApiList> = /* @__PURE__ */ toZod(s.discoveredApiListSchema);
+export const discoveredApiSchema: Zod<m.DiscoveredApi> = /* @__PURE__ */ toZod(s.discoveredApiSchema);
+export const discoveredApiTypeSchema: Zod<m.DiscoveredApiType> = /* @__PURE__ */ toZod(s.discoveredApiTypeSchema);
+export const discoveredApiVisibilitySchema: Zod<m.DiscoveredApiVisibility> = /* @__PURE__ */ toZod(
+  s.discoveredApiVisibilitySchema,
+);
+export const discoveredApiDetailSchema: Zod<m.DiscoveredApiDetail> = /* @__PURE__ */ toZod(s.discoveredApiDetailSchema);
+export const discoveredApiEnrichmentSchema: Zod<m.DiscoveredApiEnrichment> = /* @__PURE__ */ toZod(
+  s.discoveredApiEnrichmentSchema,
+);
+export const discoveredApiTrendSchema: Zod<m.DiscoveredApiTrend> = /* @__PURE__ */ toZod(s.discoveredApiTrendSchema);
+export const discoveredApiPathSchema: Zod<m.DiscoveredApiPath> = /* @__PURE__ */ toZod(s.discoveredApiPathSchema);
+export const apiVisibilitySchema: Zod<m.ApiVisibility> = /* @__PURE__ */ toZod(s.apiVisibilitySchema);
+export const apiVisibilityInputSchema: Zod<m.ApiVisibilityInput> = /* @__PURE__ */ toZod(s.apiVisibilityInputSchema);
+export const apiHidingReasonSchema: Zod<m.ApiHidingReason> = /* @__PURE__ */ toZod(s.apiHidingReasonSchema);
+export const apiMatchListSchema: Zod<m.ApiMatchList> = /* @__PURE__ */ toZod(s.apiMatchListSchema);
+export const apiMatchSchema: Zod<m.ApiMatch> = /* @__PURE__ */ toZod(s.apiMatchSchema);
+export const apiMatchVersionSchema: Zod<m.ApiMatchVersion> = /* @__PURE__ */ toZod(s.apiMatchVersionSchema);
+export const apiRegistrationSchema: Zod<m.ApiRegistration> = /* @__PURE__ */ toZod(s.apiRegistrationSchema);
+export const registeredApiSchema: Zod<m.RegisteredApi> = /* @__PURE__ */ toZod(s.registeredApiSchema);
+export const registeredApiResourceSchema: Zod<m.RegisteredApiResource> = /* @__PURE__ */ toZod(
+  s.registeredApiResourceSchema,
+);
 export const cveListSchema: Zod<m.CveList> = /* @__PURE__ */ toZod(s.cveListSchema);
 export const cveSchema: Zod<m.Cve> = /* @__PURE__ */ toZod(s.cveSchema);
 export const cveDetailSchema: Zod<m.CveDetail> = /* @__PURE__ */ toZod(s.cveDetailSchema);

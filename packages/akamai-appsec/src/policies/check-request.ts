@@ -109,7 +109,8 @@ function customDenyIssues({ parameters }: Json): readonly Issue[] {
 }
 
 function unsubscriptionIssues({ cveIds }: Json, params: object): readonly Issue[] {
-  const isAll = Reflect.get(params, 'all') === true;
+  // A raw request may have it as a text.
+  const isAll = String(Reflect.get(params, 'all')) === 'true';
   if (isAll && cveIds !== undefined) {
     return [{ pointer: '/body/cveIds', message: 'must be absent with `all`: it would unsubscribe from every CVE' }];
   }

@@ -7,7 +7,7 @@ import type { CustomRuleActionsForm } from './handlers/custom-rules.js';
 import type { ListActivationOptions } from './lists/simulator.js';
 import type { ListsSeed } from './lists/state.js';
 import type { OnboardingActivationSeed, OnboardingOptions, OnboardingSeed } from './onboardings/state.js';
-import type { AccountSeed, ActivationRequestSeed, ConfigurationSeed, VersionSeed } from './seed.js';
+import type { AccountSeed, ActivationRequestSeed, ConfigurationSeed, DiscoveredApiSeed, VersionSeed } from './seed.js';
 
 /** Options of `createFakeAkamaiAppSec`. */
 export interface FakeAkamaiAppSecOptions extends ActivationOptions, ListActivationOptions, OnboardingOptions {
@@ -110,6 +110,17 @@ export const optionTypes: OptionTypes<FakeAkamaiAppSecOptions> = {
     contractsGroups: objects,
     cves: objects,
     subscribedCves: listOf(optionType.text),
+    discoveredApis: listOf(
+      optionsOf<DiscoveredApiSeed>({
+        host: { ...optionType.text, required: true },
+        basePath: { ...optionType.text, required: true },
+        type: optionType.text,
+        lastModified: optionType.text,
+        hidden: optionType.flag,
+        enrichment: optionType.object,
+        endpoints: objects,
+      }),
+    ),
   }),
   clock: fakeClockType,
   maxRequests: optionType.positiveCount,

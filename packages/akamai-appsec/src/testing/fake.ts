@@ -30,6 +30,7 @@ import { activationHandlers } from './handlers/activations.js';
 import { configurationHandlers } from './handlers/configurations.js';
 import { customRuleHandlers } from './handlers/custom-rules.js';
 import { cveHandlers } from './handlers/cves.js';
+import { discoveredApiHandlers } from './handlers/discovered-apis.js';
 import { hostnameHandlers } from './handlers/hostnames.js';
 import { matchTargetHandlers } from './handlers/match-targets.js';
 import { type AppSecHandler, createScope } from './handlers/scope.js';
@@ -153,6 +154,7 @@ export function createFakeAkamaiAppSec(given: FakeAkamaiAppSecOptions = {}): Fak
       ...moreHostnameHandlers(scope),
       ...accountHandlers(scope, now, user),
       ...cveHandlers(scope),
+      ...discoveredApiHandlers(scope, now),
       ...activationHandlers(scope, () => box.simulator, now),
       ...onboardingHandlers(scope, now, user, options),
       ...networkListHandlers(settledLists),

@@ -35,7 +35,7 @@ export type {
   OnboardingSeed,
   OnboardingState,
 } from './onboardings/state.js';
-export type { AccountSeed, ActivationRequestSeed, ConfigurationSeed, VersionSeed } from './seed.js';
+export type { AccountSeed, ActivationRequestSeed, ConfigurationSeed, DiscoveredApiSeed, VersionSeed } from './seed.js';
 export { shopSeed } from './shop-seed.js';
 export type {
   AccountState,
@@ -44,6 +44,7 @@ export type {
   ActivationRequestState,
   ActivationState,
   ConfigurationState,
+  DiscoveredApiState,
   Documents,
   VersionDetails,
   VersionState,

@@ -1,11 +1,13 @@
 import type {
   Activation,
+  ApiMatch,
   Configuration,
   ConfigurationVersion,
   ConfigurationVersionSummary,
   ContractGroup,
   CustomRule,
   CveDetail,
+  DiscoveredApiEnrichment,
   MatchTarget,
   SecurityPolicy,
   SelectableHostnameSets,
@@ -45,8 +47,32 @@ export interface AccountSeed {
   /** Ids of the CVEs subscribed to. */
   readonly subscribedCves?: readonly string[];
 
+  /** APIs found in the traffic. */
+  readonly discoveredApis?: readonly DiscoveredApiSeed[];
+
   /** Names of API endpoints by id, as included in match targets. */
   readonly apiEndpoints?: Readonly<Record<number, string>>;
+}
+
+/** An API found in the traffic. */
+export interface DiscoveredApiSeed {
+  readonly host: string;
+  readonly basePath: string;
+
+  /** Default: `API`. */
+  readonly type?: string;
+
+  /** Default: `2026-01-01`. */
+  readonly lastModified?: string;
+
+  /** Default: `false`. */
+  readonly hidden?: boolean;
+
+  /** Statistics of its traffic. */
+  readonly enrichment?: DiscoveredApiEnrichment;
+
+  /** The registered API endpoints matching it. Default: none. */
+  readonly endpoints?: readonly ApiMatch[];
 }
 
 /** A configuration with its content. */

@@ -1,11 +1,13 @@
 import type { FakeAnswer } from '@edgeward/core/testing';
 import type {
   Activation,
+  ApiMatch,
   Configuration,
   ConfigurationVersion,
   ContractGroup,
   CustomRule,
   CveDetail,
+  DiscoveredApiEnrichment,
   MatchTarget,
   NetworkStatus,
   SecurityPolicy,
@@ -58,8 +60,26 @@ export interface AccountState {
   /** Ids of the CVEs subscribed to. */
   readonly subscribedCves: Set<string>;
 
+  /** The APIs found in the traffic. */
+  readonly discoveredApis: readonly DiscoveredApiState[];
+
   /** The highest ids assigned so far: none is reused. */
   readonly lastIds: LastIds;
+}
+
+/** An API found in the traffic. */
+export interface DiscoveredApiState {
+  readonly host: string;
+  readonly basePath: string;
+  readonly type: string;
+  lastModified: string;
+  hidden: boolean;
+
+  /** Statistics of its traffic. */
+  readonly enrichment: DiscoveredApiEnrichment;
+
+  /** The registered API endpoints matching it. */
+  endpoints: readonly ApiMatch[];
 }
 
 /** A configuration with its content. */

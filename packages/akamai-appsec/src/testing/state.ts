@@ -3,8 +3,8 @@ import { documentsIn } from './documents/exported-documents.js';
 import { listsState } from './lists/state.js';
 import { onboardingState } from './onboardings/seeded.js';
 import { plainHostname } from './plain-hostname.js';
-import type { AccountSeed, ConfigurationSeed, VersionSeed } from './seed.js';
-import type { AccountState, ConfigurationState, VersionState } from './state-types.js';
+import type { AccountSeed, ConfigurationSeed, DiscoveredApiSeed, VersionSeed } from './seed.js';
+import type { AccountState, ConfigurationState, DiscoveredApiState, VersionState } from './state-types.js';
 import { timestamp } from './timestamp.js';
 import { rulesInUse } from './versions/rules-in-use.js';
 import { hasBeenActive, inactive } from './versions/version-status.js';
@@ -22,6 +22,7 @@ export function accountState(seed: AccountSeed, nowMs: number, user: string): Ac
     contractsGroups = [],
     cves = [],
     subscribedCves = [],
+    discoveredApis = [],
   } = structuredClone(seed);
   return {
     configurations: new Map(configurations.map((of) => [of.configuration.id, configurationState(of)])),
@@ -33,12 +34,22 @@ export function accountState(seed: AccountSeed, nowMs: number, user: string): Ac
     ]),
     lists: listsState(lists, timestamp(nowMs)),
     onboardings: new Map(onboardings.map((of) => [of.onboardingId, onboardingState(of, timestamp(nowMs), user)])),
-    apiEndpoints: new Map(Object.entries(apiEndpoints).map(([id, name]) => [Number(id), name])),
+    apiEndpoints: new Map([
+      ...discoveredApis.flatMap(({ endpoints = [] }) =>
+        endpoints.map(({ apiEndPointId, apiEndPointName = '' }) => [apiEndPointId, apiEndPointName] as const),
+      ),
+      ...Object.entries(apiEndpoints).map(([id, name]) => [Number(id), name] as const),
+    ]),
     contractsGroups,
     cves: new Map(cves.map((cve) => [cve.cveId, cve])),
     subscribedCves: new Set(subscribedCves),
+    discoveredApis: discoveredApis.map(discoveredApiState),
     lastIds: { target: 0, rule: 0, activation: 0, onboarding: 0, onboardingActivation: 0, shared: 0 },
   };
+}
+
+function discoveredApiState(seed: DiscoveredApiSeed): DiscoveredApiState {
+  return { type: 'API', lastModified: '2026-01-01', hidden: false, enrichment: {}, endpoints: [], ...seed };
 }
 
 function configurationState(seed: ConfigurationSeed): ConfigurationState {

@@ -111,4 +111,5 @@ export const accountSeed: AccountSeed = {
   apiEndpoints: { 1: 'Orders' },
   contractsGroups: [{ contractId: 'C-1FRYVV3', groupId: 64867 }],
   onboardings: onboardingSeeds,
+  discoveredApis: [{ host: 'api.example.com', basePath: 'v1' }],
 };

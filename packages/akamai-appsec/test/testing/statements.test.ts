@@ -88,6 +88,9 @@ const of = (...list: readonly (readonly [configId: number, configVersion: number
   activationConfigs: list.map(([configId, configVersion]) => ({ configId, configVersion })),
 });
 
+const found = '/api-discovery/host/api.example.com/basepath/v1';
+const discovered = '/api-discovery/host/api.example.com/basepath/v2';
+
 const statements: readonly Statement[] = [
   // List configurations, List configuration versions, Get configuration version details, Export
   ...taken('guide', 'configurations are listed', { configurations: expect.arrayContaining([expect.any(Object)]) }, [
@@ -511,6 +514,35 @@ const statements: readonly Statement[] = [
     [`POST ${draft}/security-policies`, { policyName: 'New', policyPrefix: 'new', createFromSecurityPolicy: 'none_1' }],
   ]),
   ...onboardingStatements,
+  ...missing('reference', 'the CVEs exist', 'CVE-2000-0001', [
+    ['GET /cves/CVE-2000-0001'],
+    ['GET /cves/CVE-2000-0001/security-coverage'],
+    ['POST /cves/subscribe', { cveIds: ['CVE-2000-0001'] }],
+    ['POST /cves/unsubscribe', { cveIds: ['CVE-2000-0001'] }],
+  ]),
+  ...invalid('reference', '`modifiedAfter` is a time', 'modifiedAfter', [['GET /cves?modifiedAfter=yesterday']]),
+  ...invalid('reference', '`cveIds` is a list of texts', 'cveIds', [
+    ['POST /cves/subscribe', { cveIds: 'CVE-2021-44228' }],
+    ['POST /cves/unsubscribe', { cveIds: [] }],
+  ]),
+  ...missing('reference', 'the discovered API exists', 'the API v2 of', [
+    [`GET ${discovered}`],
+    [`PUT ${discovered}`, { hidden: true }],
+    [`GET ${discovered}/endpoints`],
+    [`POST ${discovered}/endpoints`, { apiName: 'Orders', contractId: 'C-1', groupId: 7 }],
+  ]),
+  ...invalid('reference', '`includeHidden` is true or false', 'includeHidden', [
+    ['GET /api-discovery?includeHidden=maybe'],
+    [`GET ${found}?includeHidden=maybe`],
+  ]),
+  ...invalid('reference', '`hidden` is true or false', 'hidden', [
+    [`PUT ${found}`, {}],
+    [`PUT ${found}`, { hidden: 'yes' }],
+  ]),
+  ...invalid('inferred', 'a new API endpoint has a name, a contract and a group', 'apiName, contractId and groupId', [
+    [`POST ${found}/endpoints`, {}],
+    [`POST ${found}/endpoints`, { apiName: 'Orders' }],
+  ]),
 ];
 
 /** A fake whose account has a version in each state. */

@@ -90,6 +90,9 @@ export interface Operation<out Result = unknown> {
   /** Path below the base URL, with a `{name}` for each path parameter. */
   readonly path: string;
 
+  /** Path parameters that may contain slashes. A value that is percent-encoded already is sent as it is. */
+  readonly encodedParams?: readonly string[];
+
   /** Path and query parameters with a default among the client options. */
   readonly clientParams?: readonly string[];
 

@@ -38,6 +38,11 @@ export function betterText(operation: ApiOperation, workflows: readonly Workflow
   return `Sends a single request. Most programs should use the workflow ${list} instead.`;
 }
 
+/** The sentence about slashes in a path parameter. */
+export function encodedNotes({ encoded }: Param): readonly string[] {
+  return encoded ? ['Encoded unless it is percent-encoded already.'] : [];
+}
+
 /** The sentence about a secret in a description. */
 export function secretNotes({ secret }: Member | Param): readonly string[] {
   return secret ? ['Redacted in errors and events.'] : [];

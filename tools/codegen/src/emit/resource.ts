@@ -2,7 +2,7 @@ import type { Context } from '../context.ts';
 import { answerModels, type NameOf, refsOf } from '../declarations.ts';
 import type { Type } from '../ir/models.ts';
 import type { Adapt, Answer, ApiOperation, Body, Nested, NextPage, Param, Resource, Workflow } from '../ir.ts';
-import { betterText, effectText, isDemanded, secretNotes, withNotes } from './behaviour.ts';
+import { betterText, effectText, encodedNotes, isDemanded, secretNotes, withNotes } from './behaviour.ts';
 import { bodyType, propertyText, quoted, recordText, resultText, typeText } from './text/type-text.ts';
 
 /** Writes `resources/<resource>.ts`: the params, the class and its operations as data. */
@@ -97,7 +97,10 @@ function paramsText(operation: ApiOperation, className: string, context: Context
 }
 
 function paramText(param: Param, { comment, nameOf }: Context): string {
-  const text = comment([withNotes(param.description, param.evidence, ...secretNotes(param))], 2);
+  const text = comment(
+    [withNotes(param.description, param.evidence, ...encodedNotes(param), ...secretNotes(param))],
+    2,
+  );
   const type = typeText(param.type, 'input', nameOf);
   const name = propertyText(param.name);
   return isDemanded(param) ? `${text}readonly ${name}: ${type};\n` : `${text}readonly ${name}?: ${type} | undefined;\n`;
@@ -153,6 +156,7 @@ function operationText(operation: ApiOperation, { nameOf, schemaOf }: Context): 
     operation;
   const interfaceName = page === undefined ? 'Operation' : 'PagedOperation';
   const client = params.filter((param) => param.client).map(({ name }) => quoted(name));
+  const encoded = params.filter((param) => param.encoded).map(({ name }) => quoted(name));
   const queryParams = params.filter((param) => param.in === 'query');
   const query = queryParams.map(queryText);
   const requiredQuery = queryParams.filter(isDemanded).map(({ name }) => quoted(name));
@@ -170,6 +174,7 @@ function operationText(operation: ApiOperation, { nameOf, schemaOf }: Context): 
     `method: ${quoted(operation.http)}`,
     `path: ${quoted(operation.path)}`,
     ...(Object.keys(queryConstants).length === 0 ? [] : [`queryConstants: ${recordText(queryConstants)}`]),
+    ...(encoded.length === 0 ? [] : [`encodedParams: [${encoded.join(', ')}]`]),
     ...(client.length === 0 ? [] : [`clientParams: [${client.join(', ')}]`]),
     ...(query.length === 0 ? [] : [`query: [${query.join(', ')}]`]),
     ...(Object.keys(queryTypes).length === 0 ? [] : [`queryTypes: ${recordText(queryTypes)}`]),

@@ -26,6 +26,7 @@ const keywords = [
   'style',
   'explode',
   'x-client-param',
+  'x-encoded',
   'x-secret',
   'x-evidence',
   'x-name',
@@ -73,6 +74,10 @@ function parseParam(map: LocatedMap, hasModel: HasModel): Param {
   const client = clientOnly || (flag(map, 'x-client-param') ?? false);
   if (client && !required) throw new SpecError(map.at, `${what} is optional: remove \`x-client-param\``);
   const type = paramType(demanded(map, what, 'schema'), location, what, hasModel);
+  const encoded = flag(map, 'x-encoded') ?? false;
+  if (encoded && (location !== 'path' || type.kind !== 'string')) {
+    throw new SpecError(map.at, `${what} is no text in the path: remove \`x-encoded\``);
+  }
   return {
     name,
     wire,
@@ -81,6 +86,7 @@ function parseParam(map: LocatedMap, hasModel: HasModel): Param {
     client,
     clientOnly,
     secret: flag(map, 'x-secret') ?? false,
+    encoded,
     separator: parseSeparator(map, type, what),
     type,
     description: text(map, 'description'),

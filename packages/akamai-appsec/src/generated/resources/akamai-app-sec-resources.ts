@@ -4,6 +4,7 @@ import { defineResources, type Transport } from '@edgeward/core';
 import { Account } from './account.js';
 import { ActivationHistory } from './activation-history.js';
 import { ActivationRequests } from './activation-requests.js';
+import { ApiDiscovery } from './api-discovery.js';
 import { Configurations } from './configurations.js';
 import { CustomDeny } from './custom-deny.js';
 import { CustomRuleActions } from './custom-rule-actions.js';
@@ -99,6 +100,9 @@ export class AkamaiAppSecResources {
    */
   declare readonly onboardings: Onboardings;
 
+  /** APIs found in the traffic of the account. Reached as `akamai.apiDiscovery`. */
+  declare readonly apiDiscovery: ApiDiscovery;
+
   /** @internal */
   constructor(transport: Transport) {
     defineResources<AkamaiAppSecResources>(this, {
@@ -123,6 +127,7 @@ export class AkamaiAppSecResources {
       account: () => new Account(transport),
       cves: () => new Cves(transport),
       onboardings: () => new Onboardings(transport),
+      apiDiscovery: () => new ApiDiscovery(transport),
     });
   }
 }

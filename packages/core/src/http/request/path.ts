@@ -1,5 +1,5 @@
-/** Why a value cannot be part of a path; `undefined` if it can. */
-export function pathHazard(value: unknown): string | undefined {
+/** Why a value cannot be part of a path; `undefined` if it can. With `slashes`, it may contain slashes. */
+export function pathHazard(value: unknown, slashes = false): string | undefined {
   // A larger number may have been rounded to the id of another object.
   if (typeof value === 'number') return Number.isSafeInteger(value) ? undefined : 'must be an integer below 2^53';
   if (typeof value !== 'string') return 'must be a string or a number';
@@ -9,8 +9,11 @@ export function pathHazard(value: unknown): string | undefined {
   let decoded = value;
   for (let round = 0; round < 4; round += 1) {
     if (decoded === '.' || decoded === '..') return 'is a dot segment';
+    if (slashes && /(?:^|\/)\.\.?(?:\/|$)/.test(decoded)) return 'contains a dot segment';
     // biome-ignore lint/suspicious/noControlCharactersInRegex: the expression finds control characters
-    if (/[/\\\u0000-\u001f\u007f]/.test(decoded)) return 'contains a slash, a backslash or a control character';
+    if (/[\\\u0000-\u001f\u007f]/.test(decoded) || (!slashes && decoded.includes('/'))) {
+      return `contains ${slashes ? '' : 'a slash, '}a backslash or a control character`;
+    }
     const next = decodeOnce(decoded);
     if (next === decoded) return undefined;
     decoded = next;
@@ -23,12 +26,23 @@ export function pathPieces(template: string): readonly string[] {
   return template.split(/\{([^{}]+)\}/);
 }
 
-/** Fills the pieces of a path template; every value has passed {@link pathHazard}. */
-export function fillPath(pieces: readonly string[], values: ReadonlyMap<string, string | number>): string {
+/** Matches a value which is percent-encoded already, or has nothing to encode. */
+const encoded = /^(?:[\w.~!*'()-]|%[0-9a-f]{2})+$/i;
+
+/**
+ * Fills the pieces of a path template; every value has passed {@link pathHazard}. Values of `asGiven` stay as they are
+ * if they are percent-encoded already.
+ */
+export function fillPath(
+  pieces: readonly string[],
+  values: ReadonlyMap<string, string | number>,
+  asGiven: readonly string[] = [],
+): string {
   let path = '';
   let isName = false;
   for (const piece of pieces) {
-    path += isName ? encodeURIComponent(values.get(piece) ?? '') : piece;
+    const text = isName ? String(values.get(piece) ?? '') : piece;
+    path += !isName || (asGiven.includes(piece) && encoded.test(text)) ? text : encodeURIComponent(text);
     isName = !isName;
   }
   return path;

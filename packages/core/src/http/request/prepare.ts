@@ -125,7 +125,7 @@ export function prepareRequest(
   validator?: Validator,
 ): PreparedRequest {
   const { params, path, query, body } = checkParams(operation, given, defaults, known, validator);
-  const pathname = fillPath(outlineOf(operation).pathPieces, path);
+  const pathname = fillPath(outlineOf(operation).pathPieces, path, operation.encodedParams);
   const url = URL.parse(baseUrl.href + pathname + writeQuery(query.written, operation.queryConstants));
   // The URL parser resolves dot segments; the path must stay unchanged.
   if (url === null || url.pathname !== baseUrl.path + pathname) {
@@ -180,7 +180,7 @@ function readPath(
   for (const name of outlineOf(operation).pathNames) {
     const value = params.has(name) ? params.get(name) : defaults[name];
     if (value === undefined && operation.clientParams?.includes(name)) throw unsetError(operation, name);
-    const hazard = pathHazard(value);
+    const hazard = pathHazard(value, operation.encodedParams?.includes(name));
     if (hazard === undefined && (typeof value === 'string' || typeof value === 'number')) path.set(name, value);
     else issues.push({ pointer: pointerSegment(name), message: value === undefined ? 'is missing' : `${hazard}` });
   }

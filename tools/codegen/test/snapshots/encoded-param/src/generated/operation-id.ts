@@ -1,0 +1,4 @@
+// Generated from openapi.yaml. Do not edit: run `pnpm generate`.
+
+/** The id of an operation of this package. */
+export type OperationId = 'files.get';
