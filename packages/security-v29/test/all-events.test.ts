@@ -140,6 +140,41 @@ describe('events.all', () => {
     expect(read).toEqual(['10', '9007199254740992', '9007199254740993']);
   });
 
+  it.each([
+    [
+      '0',
+      [
+        { id: 0, port: 80 },
+        { id: 0, port: 443 },
+      ],
+    ],
+    ['5', [{ id: 5, port: 80 }, { eventId: '5', port: 443 }, { id: 6 }]],
+  ])('refuses different events with the identifier %s instead of losing one', async (_id, events) => {
+    const error = await failureOf(readAll(answering({ code: 'OK', events, count: events.length })));
+    expect(error).toMatchObject({ kind: 'response-validation', issues: [{ pointer: '/events/1' }] });
+  });
+
+  it('returns an event once if a page repeats it unchanged', async () => {
+    const events = [{ id: 5 }, { id: 6 }, { id: 5 }];
+    expect((await readAll(answering({ code: 'OK', events, count: 3 }))).ids).toEqual([5, 6]);
+  });
+
+  it('does not take a few events in falling order for a list that begins with the newest', async () => {
+    const events = [5, 3, 11, 7].map((id) => ({ id }));
+    const rackcorp = answering(undefined, {
+      fetch: async (url) => {
+        const { searchParams } = new URL(url);
+        const [start, size] = ['resStart', 'resWindow'].map((name) => Number(searchParams.get(name)));
+        return Response.json({ code: 'OK', events: events.slice(start, Number(start) + Number(size)) });
+      },
+    });
+    const found: unknown[] = [];
+    for await (const { event } of rackcorp.events.all({ after: { version: 1, lastEventId: '10' }, resWindow: 2 })) {
+      found.push(event);
+    }
+    expect(found).toEqual([{ id: 11 }]);
+  });
+
   it.each([{ id: 'a1' }, { id: '' }, { name: 'x' }])('refuses the event %j, which has no number', async (event) => {
     const rackcorp = answering({ code: 'OK', events: [event], count: 1 });
     expect(await failureOf(readAll(rackcorp))).toMatchObject({ kind: 'response-validation', operation: 'events.all' });

@@ -55,6 +55,21 @@ describe('a list of events', () => {
     },
   );
 
+  it.each([0, '0', 20, '20', 3, -1, 1e21, false, null])(
+    'goes on after a full page with a total of %j, which may count the page',
+    async (count) => {
+      const rackcorp = answering(undefined, {
+        fetch: async (url) => {
+          const start = Number(new URL(url).searchParams.get('resStart') ?? 0);
+          return Response.json({ code: 'OK', events: events.slice(start, start + 20), count });
+        },
+      });
+      expect(await collect(rackcorp.events.list())).toEqual(events);
+      const all = await collect(rackcorp.events.all());
+      expect(all.map(({ event }) => event)).toEqual(events);
+    },
+  );
+
   it('does not read a blank total as 0', async () => {
     const pages = [[{ id: 1 }], [{ id: 2 }], []];
     const rackcorp = answering(undefined, {

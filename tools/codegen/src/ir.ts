@@ -222,7 +222,14 @@ export interface Page {
 /** How to request the next page. Locations in the response are JSON pointers; `to` is the query parameter. */
 export type NextPage =
   | { readonly by: 'cursor'; readonly from: string; readonly to: string }
-  | { readonly by: 'offset'; readonly to: string; readonly total: string | readonly string[] | undefined }
+  | {
+      readonly by: 'offset';
+      readonly to: string;
+      readonly total: string | readonly string[] | undefined;
+
+      /** The parameter for the page size, and the service's own size without it. */
+      readonly size: { readonly to: string; readonly items: number } | undefined;
+    }
   | {
       readonly by: 'number';
       readonly to: string;

@@ -156,7 +156,16 @@ export interface OffsetPaging {
    * The query parameter for the offset, and the locations of the total number of items, if any. The first location
    * holding a number counts.
    */
-  readonly offset: { readonly to: string; readonly total?: string | readonly string[] };
+  readonly offset: {
+    readonly to: string;
+    readonly total?: string | readonly string[];
+
+    /**
+     * The query parameter for the page size, and the service's own size without it. If a full first page has as many
+     * items as the total, another page is requested: the total may count the page.
+     */
+    readonly size?: { readonly to: string; readonly items: number };
+  };
 }
 
 /** Pages are numbered. The last page is an empty one, or the one completing the total number of items or pages. */

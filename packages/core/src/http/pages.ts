@@ -92,10 +92,33 @@ function byOffset({ offset }: OffsetPaging): Advance {
     const given: unknown = Reflect.get(params, offset.to);
     const end = (typeof given === 'number' ? given : 0) + items.length;
     const totals = [offset.total ?? []].flat().map((pointer) => countOf(readPointer(body, pointer)));
-    if (end >= (totals.find((count) => count !== undefined) ?? Number.POSITIVE_INFINITY)) return undefined;
+    if (
+      isEnd(
+        offset,
+        params,
+        items.length,
+        end,
+        totals.find((count) => count !== undefined),
+      )
+    )
+      return undefined;
     if (repeats) return { repeats: `repeats the items of page ${number - 1}` };
     return { params: { ...params, [offset.to]: end } };
   };
+}
+
+/** Returns whether a total shows that nothing follows. */
+function isEnd(
+  { size }: OffsetPaging['offset'],
+  params: object,
+  items: number,
+  end: number,
+  total: number | undefined,
+): boolean {
+  // More items than the total: it counts something else, for example the page.
+  if (total !== end) return false;
+  const asked: unknown = size === undefined ? undefined : Reflect.get(params, size.to);
+  return total > items || items !== (typeof asked === 'number' ? asked : size?.items);
 }
 
 /** Reads a count. Some services send it as a text, as -1 if it is unknown, or as an empty text if there is none. */

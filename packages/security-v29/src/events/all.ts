@@ -63,12 +63,14 @@ async function* newEvents(
 ): AsyncGenerator<CheckedEvent, void, undefined> {
   const { last, resWindow, options } = request();
   const found = new Map<bigint, SecurityEvent>();
+  const order = new NewestFirst();
   for await (const { ids, items } of overlappingPages(events, resWindow, options)) {
+    order.add(ids);
     for (const [index, event] of items.entries()) {
       const id = ids[index];
       if (id !== undefined && (last === undefined || id > last)) found.set(id, event);
     }
-    if (last !== undefined && isNewestFirst(ids) && ids.every((id) => id <= last)) break;
+    if (last !== undefined && order.isCertain && ids.every((id) => id <= last)) break;
   }
   for (const [id, event] of [...found].sort(([one], [other]) => (one < other ? -1 : 1))) {
     yield { event, checkpoint: { version: 1, lastEventId: String(id) } };
@@ -109,7 +111,7 @@ async function* overlappingPages(
       { resStart: start, resWindow: resWindow === undefined ? undefined : Math.max(resWindow, 2) },
       options,
     );
-    const ids = page.items.map(numberOf);
+    const ids = idsOf(page.items);
     if (start > 0 && !ids.some((id) => seen.has(id))) {
       setbacks += 1;
       if (setbacks > mostSetbacks) throw unsteady('it changed too often during the read');
@@ -144,20 +146,54 @@ async function* overlappingPages(
   }
 }
 
-/** The order of the list is not documented: trust only the page itself. */
-function isNewestFirst(ids: readonly bigint[]): boolean {
-  return ids.length > 1 && ids.every((id, index) => index === 0 || id < (ids[index - 1] ?? id));
+/** A shorter list may be in this order by chance. */
+const enoughEvents = 20;
+
+/** Whether the list begins with the newest event. Its order is not documented: trust only the events read so far. */
+class NewestFirst {
+  #latest: bigint | undefined;
+  #count = 0;
+  #holds = true;
+
+  get isCertain(): boolean {
+    return this.#holds && this.#count >= enoughEvents;
+  }
+
+  /** Adds the identifiers of a page; it may begin with the last one of the page before. */
+  add(ids: readonly bigint[]): void {
+    for (const id of ids) {
+      if (this.#latest !== undefined && id > this.#latest) this.#holds = false;
+      if (id !== this.#latest) this.#count += 1;
+      this.#latest = id;
+    }
+  }
+}
+
+/** Returns the identifiers of a page. */
+function idsOf(items: readonly SecurityEvent[]): readonly bigint[] {
+  const known = new Map<bigint, string>();
+  return items.map((event, index) => {
+    const id = numberOf(event, index);
+    const text = JSON.stringify(event);
+    if ((known.get(id) ?? text) !== text) throw notNumbered('different events with the same identifier', index);
+    known.set(id, text);
+    return id;
+  });
 }
 
 function numberOf(event: SecurityEvent, index: number): bigint {
   const id = securityEventId(event);
   if (Number.isSafeInteger(id) || (typeof id === 'string' && /^\d+$/.test(id))) return BigInt(id ?? 0);
-  throw new ResponseValidationError({
+  throw notNumbered('an event without a numeric identifier', index);
+}
+
+function notNumbered(what: string, index: number): ResponseValidationError {
+  return new ResponseValidationError({
     vendor: 'rackcorp',
     operation: 'events.all',
-    message: 'events.all received an event without a numeric identifier',
+    message: `events.all received ${what}`,
     hint: 'Checkpoints require increasing identifiers. Read the events with events.list.',
-    issues: [{ pointer: `/events/${index}`, message: 'must have an integer identifier' }],
+    issues: [{ pointer: `/events/${index}`, message: 'must have an integer identifier of its own' }],
   });
 }
 

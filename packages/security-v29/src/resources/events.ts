@@ -28,7 +28,7 @@ export class Events extends EventsOperations {
    * ```
    *
    * @throws {@link RequestValidationError} `after` is not a checkpoint, or `resWindow` is no number of events.
-   * @throws {@link ResponseValidationError} An event has no number for an identifier.
+   * @throws {@link ResponseValidationError} An event has no number for an identifier, or two have the same one.
    * @throws {@link PaginationError} The list changed too often while it was read, or its pages repeat.
    * @throws {@link BadRequestError} The service answers 400.
    * @throws {@link AuthenticationError} The service answers 401.

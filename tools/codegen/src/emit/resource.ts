@@ -239,15 +239,14 @@ function nextText(next: NextPage): string {
   const totals = [next.total ?? []].flat().map(quoted).join(', ');
   const total = next.total === undefined ? '' : `, total: ${Array.isArray(next.total) ? `[${totals}]` : totals}`;
   const more = next.by === 'number' ? numberText(next) : '';
-  return `${next.by}: { to: ${quoted(next.to)}${total}${more} }`;
+  const size = next.size === undefined ? '' : `, size: { to: ${quoted(next.size.to)}, items: ${next.size.items} }`;
+  return `${next.by}: { to: ${quoted(next.to)}${total}${more}${size} }`;
 }
 
-function numberText({ first, pages, size }: Extract<NextPage, { by: 'number' }>): string {
-  return [
-    first === undefined ? '' : `, first: ${first}`,
-    pages === undefined ? '' : `, pages: ${quoted(pages)}`,
-    size === undefined ? '' : `, size: { to: ${quoted(size.to)}, items: ${size.items} }`,
-  ].join('');
+function numberText({ first, pages }: Extract<NextPage, { by: 'number' }>): string {
+  return [first === undefined ? '' : `, first: ${first}`, pages === undefined ? '' : `, pages: ${quoted(pages)}`].join(
+    '',
+  );
 }
 
 /** The type of a query parameter, if it is not one text. */

@@ -57,7 +57,7 @@ function parseNext(
   const next = closedMap(
     node,
     `\`${by}\``,
-    by === 'number' ? ['to', 'total', 'first', 'pages', 'size'] : ['to', 'total'],
+    by === 'number' ? ['to', 'total', 'first', 'pages', 'size'] : ['to', 'total', 'size'],
   );
   const to = parseTo(next, `\`${by}\``, params);
   const total = by === 'offset' && member(next, 'total')?.kind === 'list' ? texts(next, 'total') : text(next, 'total');
@@ -67,7 +67,7 @@ function parseNext(
     if (pointer === undefined || isCount(typeOf(pointer))) continue;
     throw new SpecError(next.at, `\`${name}\` is \`${pointer}\`, but must be an integer of \`${model}\``);
   }
-  if (by === 'offset') return { by, to: to.name, total };
+  if (by === 'offset') return { by, to: to.name, total, size: parseSize(next, params) };
   if (total !== undefined && pages !== undefined) {
     throw new SpecError(next.at, '`total` counts items and `pages` counts pages: keep one');
   }

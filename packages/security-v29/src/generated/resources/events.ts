@@ -101,7 +101,10 @@ export const eventsListOperation: PagedOperation<ListEventsAnswer, SecurityEvent
   evidence: 'documented',
   responses: { 200: schemas.listEventsAnswerSchema },
   adapt: { listed: 'events', none: 'null' },
-  page: { items: '/events', offset: { to: 'resStart', total: ['/count', '/matches'] } },
+  page: {
+    items: '/events',
+    offset: { to: 'resStart', total: ['/count', '/matches'], size: { to: 'resWindow', items: 20 } },
+  },
 };
 
 export const eventsUpdateOperation: Operation<Confirmation> = {

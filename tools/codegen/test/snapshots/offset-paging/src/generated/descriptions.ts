@@ -13,6 +13,6 @@ export const descriptions: s.Descriptions = {
   },
   operations: {
     'rules.list': { text: 'Lists the rules.', params: { startAt: startAtParam } },
-    'rules.listDrafts': { text: 'Lists the drafts.', params: { skip: startAtParam } },
+    'rules.listDrafts': { text: 'Lists the drafts.', params: { skip: startAtParam, take: startAtParam } },
   },
 };

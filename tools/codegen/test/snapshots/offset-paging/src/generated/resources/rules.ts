@@ -12,6 +12,8 @@ export interface ListRulesParams {
 /** Parameters of {@link Rules.listDrafts}. */
 export interface ListDraftsRuleParams {
   readonly skip?: number | undefined;
+
+  readonly take?: number | undefined;
 }
 
 /** Rules. */
@@ -77,11 +79,11 @@ export const rulesListDraftsOperation: PagedOperation<RulePage, Rule> = {
   id: 'rules.listDrafts',
   method: 'GET',
   path: '/drafts',
-  query: ['skip'],
-  queryTypes: { skip: 'number' },
+  query: ['skip', 'take'],
+  queryTypes: { skip: 'number', take: 'number' },
   effect: 'read',
   idempotent: true,
   evidence: 'observed',
   responses: { 200: schemas.rulePageSchema },
-  page: { items: '/rules', offset: { to: 'skip' } },
+  page: { items: '/rules', offset: { to: 'skip', total: '/total', size: { to: 'take', items: 20 } } },
 };
