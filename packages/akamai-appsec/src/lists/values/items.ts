@@ -99,7 +99,7 @@ const members = ['value', 'key', 'values', 'description', 'tags', 'expirationDat
 function meantMember(name: string): string | undefined {
   if (members.includes(name)) return undefined;
   const plain = name.replaceAll(/[_-]/g, '').toLowerCase();
-  if (/^expir/.test(plain)) return 'expirationDate';
+  if (plain.startsWith('expir')) return 'expirationDate';
   return members.find((member) => member.toLowerCase() === plain);
 }
 
