@@ -167,8 +167,8 @@ export class NocCdn {
     this.urlLists = new UrlLists(calls);
     this.ipLists = new IpLists(calls, place.website ?? website);
     this.settings = new Settings(calls, place.website ?? website);
-    this.customRules = new CustomRules(calls);
-    this.apiUsers = new ApiUsers(calls);
+    this.customRules = new CustomRules(calls, place.website ?? website);
+    this.apiUsers = new ApiUsers(calls, place.website ?? website);
     bindMethods(this, NocCdn);
     checkValidator(owner, this, options.validator);
   }

@@ -8,7 +8,8 @@ import {
   unknownParams,
 } from '@edgeward/core';
 import type { SiteConfigAnswer } from '../generated/models.js';
-import { addressOf, documentedIpPattern, exactIpPattern, isPatternOf, matchesIp } from '../values/ip-pattern.js';
+import { addressOf, documentedIpPattern, exactIpPattern, isPatternOf } from '../values/ip-pattern.js';
+import { matchesIp } from '../values/matches-ip.js';
 
 /** The wire's names of the lists, as their actions have them. */
 export type AddressListName = 'blacklistedips' | 'whitelistedips';

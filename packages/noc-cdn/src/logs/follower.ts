@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
+  type AbortSignalLike,
   type AuthWarning,
   type CallOptions,
   type Clock,
@@ -15,6 +16,7 @@ import {
   followTypes,
   type LogCheckpoint,
 } from './follow-options.js';
+import { InnerLoop, Leavable } from './leavable.js';
 import type { LogEntry } from './parse-log-line.js';
 import { timeIn } from './time-in.js';
 
@@ -93,14 +95,25 @@ export class LogFollower implements AsyncIterable<LogEntry> {
     return { since: this.#since, start: this.#start, seen };
   }
 
-  async *[Symbol.asyncIterator](): AsyncGenerator<LogEntry, void, undefined> {
+  [Symbol.asyncIterator](): AsyncGenerator<LogEntry, void, undefined> {
+    const loop = new InnerLoop();
+    const pause = new AbortController();
+    return new Leavable(this.#follow(loop, pause.signal), () => {
+      loop.leave();
+      pause.abort();
+    });
+  }
+
+  async *#follow(loop: InnerLoop, left: AbortSignal): AsyncGenerator<LogEntry, void, undefined> {
     const { maxFailedPolls = 10 } = this.#params;
     const { signal } = this.#options;
     const { clock } = this.#services;
+    const ended = eitherOf(signal, left);
     let heardAt = clock.now();
-    for (let failures = 0; !signal?.aborted; ) {
+    for (let failures = 0; !signal?.aborted && !left.aborted; ) {
       try {
-        const lines = await this.#poll();
+        const lines = await this.#poll(loop);
+        if (left.aborted) return;
         failures = 0;
         for (const { entry, digest, time } of this.#unseen(lines)) {
           if (signal?.aborted) return;
@@ -111,12 +124,12 @@ export class LogFollower implements AsyncIterable<LogEntry> {
         this.#advance(lines);
         heardAt = this.#reportSilence(heardAt);
       } catch (error) {
-        if (signal?.aborted) return;
+        if (signal?.aborted || left.aborted) return;
         if (!isEdgewardError(error) || !error.retryable || failures >= maxFailedPolls) throw error;
         failures += 1;
       }
-      await clock.sleep(this.#pollIntervalMs, signal).catch((error: unknown) => {
-        if (!signal?.aborted) throw error;
+      await clock.sleep(this.#pollIntervalMs, ended).catch((error: unknown) => {
+        if (!signal?.aborted && !left.aborted) throw error;
       });
     }
   }
@@ -140,12 +153,13 @@ export class LogFollower implements AsyncIterable<LogEntry> {
   }
 
   /** Reads every line from `since` on, oldest first. */
-  async #poll(): Promise<readonly Timed[]> {
+  async #poll(loop: InnerLoop): Promise<readonly Timed[]> {
     const { limit: first = 1000 } = this.#params;
     this.#capSince();
     let full = 0;
     for (let limit = Math.min(first, mostLines); limit <= mostLines; limit *= 4) {
-      const entries = await this.#read(this.#since, limit);
+      const entries = await this.#read(loop, this.#since, limit);
+      if (loop.isLeft) return [];
       if (entries.length >= limit) {
         full = entries.length;
         continue;
@@ -158,7 +172,7 @@ export class LogFollower implements AsyncIterable<LogEntry> {
       // without a line that was returned before.
       const isDefaultPage = entries.length === defaultPage && wanted.length === 0;
       const isSuspicious = entries.length > 0 && (entries.length === full || isDefaultPage);
-      if (!isSuspicious || !(await this.#isCapped(entries.length, limit))) return lines;
+      if (!isSuspicious || !(await this.#isCapped(loop, entries.length, limit))) return lines;
       break;
     }
     throw new OperationFailedError({
@@ -169,16 +183,17 @@ export class LogFollower implements AsyncIterable<LogEntry> {
     });
   }
 
-  async #read(since: string, limit: number): Promise<readonly LogEntry[]> {
+  async #read(loop: InnerLoop, since: string, limit: number): Promise<readonly LogEntry[]> {
     const entries: LogEntry[] = [];
-    for await (const entry of this.#services.read(since, limit, this.#options)) entries.push(entry);
+    const lines = this.#services.read(since, limit, this.#options);
+    for await (const entry of loop.over(lines)) entries.push(entry);
     return entries;
   }
 
   /** Returns whether asking for one more day back brings no more lines: then the service has its own limit. */
-  async #isCapped(length: number, limit: number): Promise<boolean> {
+  async #isCapped(loop: InnerLoop, length: number, limit: number): Promise<boolean> {
     const since = nocTime(new Date(this.#dateOf(this.#since).getTime() - dayMs), this.#timeZone);
-    return (await this.#read(since, limit)).length <= length;
+    return (await this.#read(loop, since, limit)).length <= length && !loop.isLeft;
   }
 
   /** Returns the digests of returned lines that a response must contain. A service that cuts leaves out the oldest. */
@@ -209,7 +224,7 @@ export class LogFollower implements AsyncIterable<LogEntry> {
    */
   #capSince(): void {
     const latest = this.#latest();
-    if (this.#since > latest) this.#since = this.#before(latest);
+    if (this.#since > latest) this.#since = this.#before(nocTime(new Date(this.#services.clock.now()), this.#timeZone));
   }
 
   /** The latest time the clock of the service can show. */
@@ -239,6 +254,15 @@ export class LogFollower implements AsyncIterable<LogEntry> {
 
   #dateOf(time: string): Date {
     return nocDate(time, this.#timeZone);
+  }
+}
+
+/** Aborts when the caller does, or when the loop is left; a signal of another realm only when the caller does. */
+function eitherOf(signal: AbortSignalLike | undefined, left: AbortSignal): AbortSignalLike {
+  try {
+    return signal === undefined ? left : AbortSignal.any([signal, left]);
+  } catch {
+    return signal ?? left;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { AsyncDisposableIfTyped } from '@edgeward/core';
+import type { Leavable } from './leavable.js';
 import type { LogEntry } from './parse-log-line.js';
 
 export interface LogEntries extends AsyncDisposableIfTyped {}
@@ -11,12 +12,12 @@ export interface LogEntries extends AsyncDisposableIfTyped {}
  */
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the interface declares the method that has a computed name
 export class LogEntries implements AsyncGenerator<LogEntry, void, undefined> {
-  readonly #batches: AsyncGenerator<readonly LogEntry[], void, undefined>;
+  readonly #batches: Leavable<readonly LogEntry[]>;
   #batch: readonly LogEntry[] = [];
   #next = 0;
 
   /** @internal */
-  constructor(batches: AsyncGenerator<readonly LogEntry[], void, undefined>) {
+  constructor(batches: Leavable<readonly LogEntry[]>) {
     this.#batches = batches;
   }
 

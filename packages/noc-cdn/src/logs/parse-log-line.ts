@@ -40,8 +40,12 @@ export interface UnparsedLogEntry {
   readonly raw: string;
 }
 
+/**
+ * A byte order mark, or zeros of a truncated file, may precede the line. Clients choose the method, so any token is one;
+ * the space before an empty user agent may have been trimmed.
+ */
 const form =
-  /^(\d{4}-\d\d-\d\d \d\d:\d\d:\d\d) (\S+) (\S+) (\S+) (\d{3}) (\d+) (\S+) (\S+) ([A-Z]+) (.+?) (HTTP\/\S+) (\S+) (.*)/s;
+  /^[\ufeff\0]*(\d{4}-\d\d-\d\d \d\d:\d\d:\d\d) (\S+) (\S+) (\S+) (\d{3}) (\d{1,15}) (\S+) (\S+) ([\w!#$%&'*+.^`|~-]+) (.+?) (HTTP\/\S+) ([^\s]+)(?:$| (.*))/s;
 
 /**
  * Reads a line of the log. It never throws: a line of another form is `parsed: false`.
@@ -72,7 +76,7 @@ export function parseLogLine(line: string): LogEntry {
     path: partOf(match, 10),
     protocol: partOf(match, 11),
     referer: partOf(match, 12),
-    userAgent: partOf(match, 13),
+    userAgent: partOf(match, 13).replace(/\r$/, ''),
   };
 }
 

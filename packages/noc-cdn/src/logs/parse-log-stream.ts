@@ -1,4 +1,6 @@
-import { TextDecoder } from 'node:util';
+import { TextDecoder, types } from 'node:util';
+import { ConfigurationError } from '@edgeward/core';
+import { InnerLoop, Leavable } from './leavable.js';
 import { LogEntries } from './log-entries.js';
 import { type LogEntry, parseLogLine } from './parse-log-line.js';
 
@@ -18,7 +20,13 @@ const pieceLength = 16 * 1024;
  * ```
  */
 export function parseLogStream(chunks: AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>): LogEntries {
-  return new LogEntries(batchesOf(chunks));
+  const loop = new InnerLoop();
+  const source = isAsyncIterable(chunks) ? loop.over(chunks) : chunks;
+  return new LogEntries(new Leavable(batchesOf(source), loop.leave));
+}
+
+function isAsyncIterable<T>(chunks: AsyncIterable<T> | Iterable<T>): chunks is AsyncIterable<T> {
+  return typeof chunks === 'object' && chunks !== null && Symbol.asyncIterator in chunks;
 }
 
 /** Reads the lines of each piece together. */
@@ -34,8 +42,10 @@ async function* batchesOf(
       const entries = entriesOf(text, end);
       rest = text.slice(end);
       if (rest.length >= longestLine) {
-        entries.push(parseLogLine(rest));
-        rest = '';
+        // Never cut an emoji in two: neither half could be written to a file.
+        const cut = /[\ud800-\udbff]$/.test(rest) ? rest.length - 1 : rest.length;
+        entries.push(parseLogLine(rest.slice(0, cut)));
+        rest = rest.slice(cut);
       }
       if (entries.length > 0) yield entries;
     }
@@ -61,8 +71,21 @@ function entriesOf(text: string, textEnd: number): LogEntry[] {
 const carriageReturn = 0x0d;
 
 /** Small pieces are freed before the garbage collector moves them to its old generation. */
-function* piecesOf(chunk: Uint8Array | string): Generator<Uint8Array | string, void, undefined> {
+function* piecesOf(given: Uint8Array | string): Generator<Uint8Array | string, void, undefined> {
+  const chunk = typeof given === 'string' ? given : bytesOf(given);
   for (let start = 0; start < chunk.length; start += pieceLength) {
     yield chunk.slice(start, start + pieceLength);
   }
+}
+
+/** Accepts any bytes. Anything else would be an empty log without an error. */
+function bytesOf(chunk: unknown): Uint8Array {
+  if (types.isUint8Array(chunk)) return chunk;
+  if (ArrayBuffer.isView(chunk)) return new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+  if (types.isAnyArrayBuffer(chunk)) return new Uint8Array(chunk);
+  throw new ConfigurationError({
+    vendor: 'noc',
+    message: 'parseLogStream: a chunk must be a string or bytes',
+    hint: 'Pass a stream, or a list of strings or buffers.',
+  });
 }

@@ -1,4 +1,5 @@
 import { ApiPromise, type ByteStream, type EdgewardError, isJson, ResponseParseError } from '@edgeward/core';
+import { InnerLoop, Leavable } from './leavable.js';
 import { LogEntries } from './log-entries.js';
 import type { LogEntry } from './parse-log-line.js';
 import { parseLogStream } from './parse-log-stream.js';
@@ -27,7 +28,7 @@ export class LogPromise extends ApiPromise<ByteStream> implements AsyncIterable<
    * the log is not complete.
    */
   [Symbol.asyncIterator](): AsyncIterator<LogEntry, void, undefined> {
-    return new LogEntries(this.batches());
+    return new LogEntries(this.#leavable());
   }
 
   /**
@@ -35,11 +36,31 @@ export class LogPromise extends ApiPromise<ByteStream> implements AsyncIterable<
    *
    * @throws {@link ResponseParseError} as the iteration over single entries does.
    */
-  async *batches(): AsyncGenerator<readonly LogEntry[], void, undefined> {
+  batches(): AsyncGenerator<readonly LogEntry[], void, undefined> {
+    return this.#leavable();
+  }
+
+  #leavable(): Leavable<readonly LogEntry[]> {
+    const loop = new InnerLoop();
+    const { promise: left, resolve: leave } = Promise.withResolvers<undefined>();
+    return new Leavable(this.#read(loop, left), () => {
+      leave(undefined);
+      loop.leave();
+      // A response that has not arrived yet is not read.
+      this.then(
+        (stream) => stream.cancel(),
+        () => {},
+      );
+    });
+  }
+
+  async *#read(loop: InnerLoop, left: Promise<undefined>): AsyncGenerator<readonly LogEntry[], void, undefined> {
+    const stream = await Promise.race([this, left]);
+    if (stream === undefined) return;
     let isFirst = true;
     // Alone, an envelope without lines is an empty log.
     let envelope: LogEntry | undefined;
-    for await (const batch of parseLogStream(await this).batches()) {
+    for await (const batch of loop.over(parseLogStream(stream).batches())) {
       const entries: LogEntry[] = [];
       for (const entry of batch) {
         const kind = entry.parsed ? undefined : kindOf(entry.raw, isFirst);

@@ -1,7 +1,15 @@
-import { type ApiPromise, type CallOptions, OperationFailedError, ownParams, Secret } from '@edgeward/core';
+import {
+  type ApiPromise,
+  type CallOptions,
+  OperationFailedError,
+  ownParams,
+  Secret,
+  type Transport,
+} from '@edgeward/core';
 import type { CreatedApiUser } from '../generated/models.js';
 import { ApiUsersOperations, type CreateApiUserParams } from '../generated/resources/api-users.js';
 import { withoutMember } from '../internal/without-member.js';
+import { refuseOtherWebsite, tokenIn } from '../values/notice.js';
 
 /** Parameters of `apiUsers.create`. */
 export interface NewApiUser extends CreateApiUserParams {
@@ -19,6 +27,14 @@ export interface CreatedApiUserToken {
 
 /** Who has access to the protected API of a website. Reached as `noc.apiUsers`. */
 export class ApiUsers extends ApiUsersOperations {
+  readonly #website: string | undefined;
+
+  /** @internal */
+  constructor(transport: Transport, website?: string) {
+    super(transport);
+    this.#website = website;
+  }
+
   /**
    * Gives somebody access. The token is in the text of `notice` only: see {@link ApiUsers.createWithToken}.
    *
@@ -56,7 +72,8 @@ export class ApiUsers extends ApiUsersOperations {
   async createWithToken(params: NewApiUser, options?: CallOptions): Promise<CreatedApiUserToken> {
     const given = ownParams(params);
     const { notice = '' } = await this.create(given, options);
-    const token = /Access token:\s*(\S+)\s*$/.exec(notice)?.[1];
+    refuseOtherWebsite('apiUsers.create', notice, given.website ?? this.#website);
+    const token = tokenIn(notice);
     if (token !== undefined) return { username: given.username, token: Secret.of(token) };
     throw new OperationFailedError({
       vendor: 'noc',

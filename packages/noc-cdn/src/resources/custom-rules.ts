@@ -1,10 +1,19 @@
-import { type ApiPromise, type CallOptions, type Issue, OperationFailedError, refusedParams } from '@edgeward/core';
+import {
+  type ApiPromise,
+  type CallOptions,
+  type Issue,
+  OperationFailedError,
+  ownParams,
+  refusedParams,
+  type Transport,
+} from '@edgeward/core';
 import type { StatusAnswer } from '../generated/models.js';
 import { CustomRulesOperations } from '../generated/resources/custom-rules.js';
 import { begin } from '../internal/begin.js';
 import { withoutMember } from '../internal/without-member.js';
-import { type Kind, type KindName, kinds, type Problem } from '../rules/kinds.js';
+import { isWholeWebsite, type Kind, type KindName, kinds, type Problem } from '../rules/kinds.js';
 import type { CustomRuleScope, NewCustomRule } from '../rules/new-custom-rule.js';
+import { refuseOtherWebsite, ruleNameIn } from '../values/notice.js';
 
 /** A created rule. */
 export interface CreatedCustomRule {
@@ -15,6 +24,14 @@ export interface CreatedCustomRule {
 
 /** Rules for some URLs of a website. Reached as `noc.customRules`. */
 export class CustomRules extends CustomRulesOperations {
+  readonly #website: string | undefined;
+
+  /** @internal */
+  constructor(transport: Transport, website?: string) {
+    super(transport);
+    this.#website = website;
+  }
+
   /**
    * Creates a custom rule. Not resent after an uncertain attempt: without a name, it would create a second rule.
    *
@@ -46,8 +63,10 @@ export class CustomRules extends CustomRulesOperations {
    * @throws {@link ApiError} The service fails for another reason.
    */
   async createNamed(params: NewCustomRule, options?: CallOptions): Promise<CreatedCustomRule> {
-    const answer = await this.create(params, options);
-    const ruleName = params.ruleName ?? /added for \S+: (\S+)\s*$/.exec(answer.notice ?? '')?.[1];
+    const given = ownParams(params);
+    const answer = await this.create(given, options);
+    refuseOtherWebsite('customRules.create', answer.notice ?? '', given.website ?? this.#website);
+    const ruleName = given.ruleName ?? ruleNameIn(answer.notice ?? '');
     if (ruleName !== undefined) return { ruleName, answer };
     throw new OperationFailedError({
       vendor: 'noc',
@@ -133,8 +152,8 @@ export class CustomRules extends CustomRulesOperations {
   }
 
   /**
-   * Makes URLs a honeypot: an address visiting one is blocked for `blockSeconds`, 600 by default. Rejects `/`, because
-   * it would block every visitor.
+   * Makes URLs a honeypot: an address visiting one is blocked for `blockSeconds`, 600 by default. Rejects the whole
+   * website, such as `/` or `/*`, because it would block every visitor.
    *
    * @example
    * ```ts
@@ -240,7 +259,7 @@ export class CustomRules extends CustomRulesOperations {
     const { urls = everywhere ? ['/'] : undefined } = params;
     const value = write?.(given);
     const issues: Issue[] = value === undefined || typeof value === 'string' ? [] : [...issuesAt(member, value)];
-    if (notEverywhere !== undefined && Array.isArray(urls) && urls.includes('/')) {
+    if (notEverywhere !== undefined && Array.isArray(urls) && urls.some(isWholeWebsite)) {
       issues.push({ pointer: '/urls', message: notEverywhere });
     }
     if (issues.length > 0) throw refusedParams({ vendor: 'noc', operation: `customRules.${name}` }, issues);

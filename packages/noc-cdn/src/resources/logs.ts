@@ -1,6 +1,7 @@
 import {
   type CallOptions,
   type Clock,
+  type Issue,
   readNow,
   refusedParams,
   systemClock,
@@ -16,9 +17,10 @@ import {
 import { type Begun, begin } from '../internal/begin.js';
 import type { FollowLogsOptions, FollowLogsParams } from '../logs/follow-options.js';
 import { LogFollower } from '../logs/follower.js';
+import { InnerLoop, Leavable } from '../logs/leavable.js';
 import type { LogEntry } from '../logs/parse-log-line.js';
 import { LogPromise } from '../logs/promise.js';
-import { dayAfter, nocDay, nocTime, timeForCall } from '../values/noc-time.js';
+import { dayAfter, isServiceTime, nocDay, nocTime, timeForCall } from '../values/noc-time.js';
 
 /** Parameters of {@link Logs.day}. */
 export type DayLogParams = Omit<WireDayLogParams, 'date'> & {
@@ -123,12 +125,21 @@ export class Logs extends LogsOperations {
    * @throws {@link ApiError} The service fails for another reason.
    */
   between(params: BetweenLogParams, options?: CallOptions): AsyncGenerator<LogEntry, void, undefined> {
-    return this.#between(readNow(() => begin('logs.between', params, options)));
+    const loop = new InnerLoop();
+    return new Leavable(
+      this.#between(
+        loop,
+        readNow(() => begin('logs.between', params, options)),
+      ),
+      loop.leave,
+    );
   }
 
-  async *#between(begun: () => Begun<BetweenLogParams>): AsyncGenerator<LogEntry, void, undefined> {
+  async *#between(loop: InnerLoop, begun: () => Begun<BetweenLogParams>): AsyncGenerator<LogEntry, void, undefined> {
     const { call, params } = begun();
     const { from, to, website } = params;
+    const issues = [...timeIssues('/from', from), ...timeIssues('/to', to)];
+    if (issues.length > 0) throw refusedParams({ vendor: 'noc', operation: 'logs.between' }, issues);
     const first = nocTime(from, this.#timeZone);
     const end = nocTime(to, this.#timeZone);
     if (end < first) {
@@ -138,7 +149,8 @@ export class Logs extends LogsOperations {
     // Future days have no log; one day more than today, because the service's clock may be ahead.
     const lastDay = dayAfter(nocDay(new Date(this.#clock.now()), this.#timeZone));
     for (let day = first.slice(0, 10); day <= lastDay && `${day} 00:00:00` < end; day = dayAfter(day)) {
-      for await (const entry of this.day({ website, date: day }, call)) {
+      if (loop.isLeft) return;
+      for await (const entry of loop.over(this.day({ website, date: day }, call))) {
         if (!entry.parsed || (entry.time >= first && entry.time < end)) yield entry;
       }
     }
@@ -176,4 +188,8 @@ export class Logs extends LogsOperations {
       options,
     );
   }
+}
+
+function timeIssues(pointer: string, time: string | Date): readonly Issue[] {
+  return isServiceTime(timeForCall(nocTime, time)) ? [] : [{ pointer, message: 'must be a time' }];
 }

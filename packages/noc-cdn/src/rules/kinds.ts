@@ -50,14 +50,18 @@ export const kinds: Readonly<Record<KindName, Kind>> = {
   blockCountries: {
     type: 'country_block',
     member: 'countries',
-    write: (given) => countries(Array.isArray(given) ? Array.from(given, inUpperCase) : given),
+    write: (given) => {
+      const value = countries(given);
+      // After the check: `ß` would become `SS`, a country.
+      return typeof value === 'string' ? [...new Set(value.toUpperCase().split(' '))].join(' ') : value;
+    },
   },
   rateLimit: { type: 'max_requests', member: 'requestsPerMinute', write: count },
   redirect: { type: 'redirect_to', member: 'to', write: text, everywhere: false },
   verifyBrowsers: { type: 'browser_verify' },
   trap: {
     type: 'honeypot',
-    notEverywhere: 'must not contain `/`: it would block every visitor',
+    notEverywhere: 'must not name the whole website: it would block every visitor',
     member: 'blockSeconds',
     write: (given) => (given === undefined ? given : count(given)),
     everywhere: false,
@@ -72,6 +76,8 @@ export const kinds: Readonly<Record<KindName, Kind>> = {
   protectApi: { type: 'api_protect', everywhere: false },
 };
 
-function inUpperCase(value: unknown): unknown {
-  return typeof value === 'string' ? value.toUpperCase() : value;
+/** Returns whether a URL, or a pattern of URLs, is the whole website, in any of its notations. */
+export function isWholeWebsite(url: unknown): boolean {
+  if (typeof url !== 'string') return false;
+  return /^(?:[/.*^$+?#()]|%2[ef])*$/i.test(url.replace(/^https?:\/\/[^/?#]*/i, ''));
 }

@@ -154,14 +154,22 @@ export function givenSettings(values: SettingValues): readonly (readonly [Settin
 export function shownSetting({ config }: SiteConfigAnswer, name: SettingName): SettingValue | undefined {
   const value: unknown = isJson(config) ? config[allSettings[name].wire] : undefined;
   if (typeof value === 'boolean') return value;
+  // PHP programs write switches in several ways.
+  if (typeof value === 'number') return name === 'hostingIp' ? undefined : switchOf(String(value));
   if (typeof value === 'string') {
-    if (allSettings[name].values === undefined && name !== 'hostingIp') return value === 'true' || value === '1';
+    if (allSettings[name].values === undefined && name !== 'hostingIp') return switchOf(value);
     return name === 'hostingIp' ? canonicalIp(value) : value;
   }
   if (name === 'hostingIp' && Array.isArray(value)) {
     return value.map((ip: unknown) => canonicalIp(String(ip))).join(' ');
   }
   return undefined;
+}
+
+/** Reads a switch. An unknown word says nothing: to take it for `false` could switch the firewall off. */
+function switchOf(word: string): boolean | undefined {
+  if (/^(true|1|on|yes|enabled)$/i.test(word)) return true;
+  return /^(false|0|off|no|disabled|)$/i.test(word) ? false : undefined;
 }
 
 /**

@@ -35,14 +35,6 @@ export function isPatternOf(pattern: string, ip: string): boolean {
   return address === ip || address === `${ip}.`;
 }
 
-/** Returns whether a pattern of the documented form, `^` and the start of an address, matches an address. */
-export function matchesIp(pattern: string, ip: string): boolean {
-  const [, beginning, end] = /^\^([\d.]+|(?:\d|\\\.)+)(\$?)$/.exec(pattern) ?? [];
-  if (beginning === undefined) return false;
-  const digits = beginning.replaceAll('\\.', '.');
-  return end === '$' ? ip === digits : ip.startsWith(digits);
-}
-
 /** Returns the canonical form of an IPv4 address. */
 export function addressOf(ip: string, owner: string): string {
   const range = parseIpRange(ip);

@@ -65,7 +65,7 @@ export function changedAgain({ operation, vendor }: WorkflowContext): OperationF
  * number and a name; only different numbers are different lists for certain.
  */
 export function refuseOtherList({ operation, vendor }: WorkflowContext, wanted: string, returned: string): void {
-  const numberOf = (id: string): string | undefined => /^0*(\d+)_/.exec(id)?.[1];
+  const numberOf = (id: string): string | undefined => /^(\d+)_/.exec(id)?.[1]?.replace(/^0+/, '');
   const [given, shown] = [numberOf(wanted), numberOf(returned)];
   if (given === undefined || shown === undefined || given === shown) return;
   throw new OperationFailedError({

@@ -1,0 +1,64 @@
+/**
+ * An iteration that can be left during a read. The `return` of a generator waits for the read, and its transfer or its
+ * polling would go on for a loop that has ended.
+ */
+export class Leavable<T> implements AsyncGenerator<T, void, undefined> {
+  readonly #source: AsyncGenerator<T, void, undefined>;
+  readonly #leave: () => void;
+
+  constructor(source: AsyncGenerator<T, void, undefined>, leave: () => void) {
+    this.#source = source;
+    this.#leave = leave;
+  }
+
+  next(): Promise<IteratorResult<T, void>> {
+    return this.#source.next();
+  }
+
+  async return(): Promise<IteratorResult<T, void>> {
+    this.#leave();
+    await this.#source.return();
+    return { done: true, value: undefined };
+  }
+
+  async throw(error: unknown): Promise<IteratorResult<T, void>> {
+    await this.return();
+    throw error;
+  }
+
+  [Symbol.asyncIterator](): this {
+    return this;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.return();
+  }
+}
+
+/** Remembers the inner iteration of a generator, to leave it from outside. */
+export class InnerLoop {
+  #iterator: AsyncIterator<unknown> | undefined;
+  #isLeft = false;
+
+  /** Whether the iteration has been left. */
+  get isLeft(): boolean {
+    return this.#isLeft;
+  }
+
+  /** Makes the iterable to loop over. */
+  over<T>(items: AsyncIterable<T>): AsyncIterable<T> {
+    return {
+      [Symbol.asyncIterator]: () => {
+        const iterator = items[Symbol.asyncIterator]();
+        this.#iterator = iterator;
+        return iterator;
+      },
+    };
+  }
+
+  readonly leave = (): void => {
+    this.#isLeft = true;
+    // The loop itself reports the failure of a transfer.
+    this.#iterator?.return?.().then(undefined, () => {});
+  };
+}
