@@ -123,6 +123,31 @@ describe('the scrubber and a short secret', () => {
     },
   );
 
+  test('redacts escapes of several kinds inside of two other encodings', () => {
+    const forms = [
+      (code: number) => `%${code.toString(16)}`,
+      (code: number) => `\\x${code.toString(16)}`,
+      (code: number) => `&#${code};`,
+    ];
+    const mixed = Array.from(secret, (sign, index) => forms[index % 3]?.(sign.charCodeAt(0))).join('');
+    const inner = Buffer.from(mixed).toString('base64');
+    expect(shown(secret, Buffer.from(inner).toString('base64'))).toMatch(/^from \[redacted\][\w=]{0,2} to$/);
+  });
+
+  test('redacts a secret from the first letter of a text, escaped or not', () => {
+    const scrub = scrubber(['k7Q2wx9z']);
+    for (const text of ['k7Q2wx9z', '%6b7Q2wx9z', '\\x6b7Q2wx9z', '&#107;7Q2wx9z', '=6B7Q2wx9z']) {
+      expect(scrub(text)).toBe('[redacted]');
+    }
+  });
+
+  test('leaves two pieces of base64 alone if only their ends make up a secret', () => {
+    const [first, second] = ['unrelated: k7Q2', 'wx9z, and others'].map((text) => Buffer.from(text).toString('base64'));
+    for (const text of [`${first}; ${second}`, `${second}; ${first}; ${second}`]) {
+      expect(shown('k7Q2wx9z', text)).toBe(`from ${text} to`);
+    }
+  });
+
   test.each(['пароль-42', 'ключ🔑-98765', secret])('redacts a list of the numbers of its characters: %s', (text) => {
     const units = text.split('').map((unit) => unit.charCodeAt(0));
     const points = Array.from(text, (character) => character.codePointAt(0));
