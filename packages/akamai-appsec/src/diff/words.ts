@@ -1,4 +1,5 @@
-import { isJson, isJsonList } from '../internal/json.js';
+import { isJson } from '../internal/json.js';
+import { idOf, type Names } from './names.js';
 import { ownerOf, type Step, textIn } from './place-of.js';
 
 /** Common names for the items of lists. */
@@ -40,30 +41,30 @@ const silent: ReadonlySet<string> = new Set(['action', 'clientReputation', 'webA
  * Names a place of an export in words: `rate policy Login: burst threshold`, `attack group SQL in policy Shop`. Names of
  * shared resources come from either export. A place outside of all entities has no better name than its path.
  */
-export function wordsFor(steps: readonly Step[], exports: readonly unknown[]): string | undefined {
-  if (steps[0]?.name === 'unexported') return unexportedWords(steps, exports);
+export function wordsFor(steps: readonly Step[], names: Names): string | undefined {
+  if (steps[0]?.name === 'unexported') return unexportedWords(steps, names);
   const entities = steps.flatMap((step, index) => ('item' in step && kinds.has(step.name) ? [index] : []));
   const last = entities.at(-1);
   if (last === undefined) return undefined;
   const rest = steps.slice(last + 1).filter((step) => !('item' in step) && !silent.has(step.name));
   const members = rest.map(({ name }) => memberWords(name)).join(', ');
-  const labels = entities.map((index) => labelOf(steps[index], exports)).reverse();
+  const labels = entities.map((index) => labelOf(steps[index], names)).reverse();
   const entity = labels.join(' in ');
   return members === '' ? entity : `${entity}: ${members}`;
 }
 
 /** Names a setting missing in exports: `policy Shop: protections, rate protection`. */
-function unexportedWords([, setting, ...rest]: readonly Step[], exports: readonly unknown[]): string {
+function unexportedWords([, setting, ...rest]: readonly Step[], names: Names): string {
   const path = setting?.name ?? '';
   const { policyId, below } = ownerOf(path);
   const parts = rest.flatMap((step) => {
     if (!('item' in step)) return [memberWords(step.name)];
-    return isJson(step.item) && idOf(step.item) !== undefined ? [labelOf(step, exports)] : [];
+    return isJson(step.item) && idOf(step.item) !== undefined ? [labelOf(step, names)] : [];
   });
   const words = [memberWords(below.replace('advanced-settings/', '').replace(/[-/]/g, ' ')), ...parts].join(', ');
   if (policyId === undefined) return words;
   const id = decoded(policyId);
-  return `policy ${quoted(nameIn('securityPolicies', id, exports) ?? id)}: ${words}`;
+  return `policy ${quoted(names.of('securityPolicies', id) ?? id)}: ${words}`;
 }
 
 /** Decodes the id in a path. */
@@ -75,45 +76,19 @@ function decoded(id: string): string {
   }
 }
 
-function labelOf(step: Step | undefined, exports: readonly unknown[]): string {
+function labelOf(step: Step | undefined, names: Names): string {
   if (step === undefined) return '';
-  const kind = kinds.get(step.name) ?? { word: memberWords(step.name) };
+  const { word, of = step.name } = kinds.get(step.name) ?? { word: memberWords(step.name) };
   const id = idOf(step.item);
   const own = textIn(step.item, 'name', 'policyName', 'title', 'groupName');
-  const name = own ?? (kind.of === undefined ? undefined : nameIn(kind.of, id, exports));
-  if (name === undefined) return id === undefined ? kind.word : `${kind.word} ${quoted(id)}`;
-  const isShared =
-    id !== undefined && exports.some((exported) => isUsedTwice(name, listIn(exported, kind.of ?? step.name)));
-  return `${kind.word} ${quoted(name)}${isShared ? ` (${id})` : ''}`;
-}
-
-function idOf(item: unknown): string | undefined {
-  return textIn(item, 'id', 'targetId', 'group', 'policyId');
-}
-
-function isUsedTwice(name: string, items: readonly unknown[]): boolean {
-  return items.filter((item) => isJson(item) && item['name'] === name).length > 1;
+  const name = own ?? (of === step.name ? undefined : names.of(of, id));
+  if (name === undefined) return id === undefined ? word : `${word} ${quoted(id)}`;
+  return `${word} ${quoted(name)}${id !== undefined && names.isShared(of, name) ? ` (${id})` : ''}`;
 }
 
 /** Quotes a name that could be mistaken for words of ours, so it cannot make up another change. */
 function quoted(name: string): string {
   return name === '' || /[:;,"→]| in |^\s|\s$/.test(name) ? JSON.stringify(name) : name;
-}
-
-function nameIn(list: string, id: string | undefined, exports: readonly unknown[]): string | undefined {
-  for (const exported of exports) {
-    const name = textIn(
-      listIn(exported, list).find((item) => textIn(item, 'id') === id),
-      'name',
-    );
-    if (name !== undefined) return name;
-  }
-  return undefined;
-}
-
-function listIn(exported: unknown, list: string): readonly unknown[] {
-  const items: unknown = isJson(exported) ? exported[list] : undefined;
-  return isJsonList(items) ? items : [];
 }
 
 /** `burstThreshold` → `burst threshold`, `ipv4Action` → `IPv4 action`. */

@@ -2,6 +2,7 @@ import { type ConfigurationChange, diffMarkdown, diffText } from '@edgeward/akam
 import { describe, expect, test } from 'vitest';
 import { isCircumstance, isOrdered, isUnordered } from '../../src/diff/circumstances.js';
 import { compareExports } from '../../src/diff/compare-exports.js';
+import { Names } from '../../src/diff/names.js';
 import type { Step } from '../../src/diff/place-of.js';
 import { printableValue, printableValues } from '../../src/diff/printable.js';
 import { wordsFor } from '../../src/diff/words.js';
@@ -9,7 +10,7 @@ import { wordsFor } from '../../src/diff/words.js';
 function words(steps: readonly (string | Step)[], ...exports: readonly unknown[]): string | undefined {
   return wordsFor(
     steps.map((step) => (typeof step === 'string' ? { name: step } : step)),
-    exports,
+    new Names(exports),
   );
 }
 
@@ -99,6 +100,9 @@ describe('a place in words', () => {
     expect(words([{ name: 'ratePolicies', item: first }], exported)).toBe('rate policy Login (7)');
     expect(words([{ name: 'ratePolicies', item: other }], {}, exported)).toBe('rate policy Other');
     expect(words([{ name: 'ratePolicyActions', item: { id: 8 } }], {}, exported)).toBe('rate policy Login (8)');
+    const [after, before] = [7, 8].map((id) => ({ ratePolicies: [{ id, name: 'Login' }] }));
+    expect(words([{ name: 'ratePolicies', item: first }], after, after)).toBe('rate policy Login');
+    expect(words([{ name: 'ratePolicies', item: first }], after, before)).toBe('rate policy Login (7)');
   });
 
   test('has none outside of all entities', () => {

@@ -8,7 +8,8 @@ import type { ActivationPollerJson } from './poller-json.js';
  * An activation or deactivation to wait for, watch, or resume in another process.
  *
  * The request is sent immediately. Polling runs only while {@link ActivationPoller.result} is pending or the poller is
- * iterated; without either, the program may exit.
+ * iterated; without either, the program may exit. Await one of them, or {@link ActivationPoller.started}: a failure is
+ * reported nowhere else.
  *
  * @example
  * ```ts

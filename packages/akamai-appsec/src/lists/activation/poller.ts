@@ -7,7 +7,8 @@ import type { ListActivationRun } from './run.js';
  * A list activation or deactivation to wait for, watch, or resume in another process.
  *
  * The request is sent immediately unless another activation of the list is pending. Polling runs only while {@link
- * ListActivationPoller.result} is pending or the poller is iterated; without either, the program may exit.
+ * ListActivationPoller.result} is pending or the poller is iterated; without either, the program may exit. Await one of
+ * them, or {@link ListActivationPoller.started}: a failure is reported nowhere else.
  *
  * @example
  * ```ts

@@ -1,6 +1,7 @@
 import { type CallOptions, pointerSegment } from '@edgeward/core';
 import { compareExports } from '../../diff/compare-exports.js';
 import type { ConfigurationChange, ConfigurationDiff } from '../../diff/configuration-diff.js';
+import { Names } from '../../diff/names.js';
 import { stepsTo } from '../../diff/place-of.js';
 import { takesOver } from '../../diff/weakening/takes-over.js';
 import { weakens } from '../../diff/weakening/weakens.js';
@@ -71,7 +72,8 @@ export function diffOf(
   const unread = unexported.filter((path) => ![before, after].some((of) => Object.hasOwn(of?.unexported ?? {}, path)));
   const compared = compareExports(base, after).filter((change) => !isReadBeside(change, unexported));
   const changes = [...compared, ...unread.map(unreadable)];
-  return { ...named, from, to, changes: changes.map((change) => described(change, base, after)) };
+  const names = new Names([after, base]);
+  return { ...named, from, to, changes: changes.map((change) => described(change, base, after, names)) };
 }
 
 function unreadable(path: string): ConfigurationChange {
@@ -86,9 +88,9 @@ function unreadable(path: string): ConfigurationChange {
 }
 
 /** Adds the location in words, and whether the change weakens the protection. */
-function described(change: ConfigurationChange, before: unknown, after: unknown): ConfigurationChange {
+function described(change: ConfigurationChange, before: unknown, after: unknown, names: Names): ConfigurationChange {
   const steps = stepsTo(change.pointer, change.kind === 'removed' ? before : after);
-  const words = wordsFor(steps, [after, before]);
+  const words = wordsFor(steps, names);
   const isWeaker = weakens(change, steps) || takesOver(change, steps, before);
   return { ...change, ...(words !== undefined && { words }), ...(isWeaker && { weakens: true }) };
 }
