@@ -734,6 +734,12 @@ const cases: readonly Case[] = [
   ],
   ['a flag that is a text', 'required: true\n', "required: 'true'\n", '37: `required` must be true or false'],
   [
+    'an untyped part of the service that has an operation',
+    'components:\n',
+    "x-untyped:\n  - { name: Rules, example: \"request({ method: 'GET', path: '/accounts/a/rules', effect: 'read' })\" }\ncomponents:\n",
+    '44: the example of an item of `x-untyped` calls `rules.list`, an operation: remove the item',
+  ],
+  [
     'workflows that are not a list',
     'components:\n',
     'x-workflows: { name: rules.sync }\ncomponents:\n',

@@ -78,6 +78,7 @@ export function parse(root: Located): Api {
     fragmentInQuery: flag(map, 'x-fragment-in-query') ?? false,
     source: parseSource(map),
   });
+  const described = operations.map(({ operation }) => operation);
   const resources = parseResources(map, operations);
   const api = {
     title: demandedText(info, '`info`', 'title'),
@@ -85,11 +86,8 @@ export function parse(root: Located): Api {
     resources,
     clientBase: parseClientBase(map, resources),
     models,
-    untyped: parseUntyped(map),
-    workflows: parseWorkflows(
-      map,
-      operations.map(({ operation }) => operation),
-    ),
+    untyped: parseUntyped(map, described),
+    workflows: parseWorkflows(map, described),
     declarations: declarationsOf({ resources, models }),
   };
   checkNames(api, operations, schemas);
