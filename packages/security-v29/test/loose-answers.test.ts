@@ -31,6 +31,16 @@ describe('a list in another form', () => {
     expect(ids).toEqual(Array.from({ length: 20 }, (_, index) => index + 1));
   });
 
+  it.each([
+    { id: 12, ipAddress: ['192.0.2.1'], enabled: true },
+    { id: [12], ipAddress: ['192.0.2.9', '192.0.2.1'], enabled: ['1'] },
+    { id: ' 12 ', ipAddress: ' 192.0.2.1 ', enabled: [true] },
+  ])('causes no second protection of an address written as %j', async (protection) => {
+    const rackcorp = answering({ code: 'OK', data: [protection] });
+    const { outcome, id } = await rackcorp.bgpProtections.ensureProtected({ ipAddress: '192.0.2.1' });
+    expect({ outcome, id: Number(id) }).toEqual({ outcome: 'unchanged', id: 12 });
+  });
+
   it('causes no second protection of an address', async () => {
     const rackcorp = answering({ code: 'OK', data: { 12: a, 15: b } });
     const { outcome, id } = await rackcorp.bgpProtections.ensureProtected({ ipAddress: '192.0.2.1' });

@@ -64,16 +64,38 @@ export function pingConfirms(answer: Answer): boolean {
     const json = parsed(body);
     // JSON labelled as text.
     if (json !== undefined) return pingConfirms({ ...answer, body: json });
+    if (isOtherChange(body, operation.id)) return false;
     return confirmsInText(body, operation.method) && !(other !== undefined && contradicts(body, other));
   }
   const status = member(body, 'status')?.trim().toLowerCase();
-  if (status === 'success') return true;
+  if (status === 'success') return !isFailure(member(body, 'status_message'), operation.method);
   // A response "off" does not confirm switching the firewall on.
   if (other !== undefined && status === other) return false;
   const isRaw = operation.answer === 'any';
   if ((isRaw || operation.id.startsWith('firewall.')) && (status === 'enabled' || status === 'disabled')) return true;
   if (!isRaw && operation.id !== 'flowControl.update') return false;
   return typeof body === 'object' && body !== null && typeof Reflect.get(body, 'flow_control') === 'object';
+}
+
+/** Returns whether a message beside `success` is a documented failure, or begins with a code of one. */
+function isFailure(message: string | undefined, method: string): boolean {
+  const [, code = ''] = /^\s*([a-z]+(?:_[a-z]+)+)\b/.exec(message ?? '') ?? [];
+  return Object.hasOwn(codes, code) || meaningOf(undefined, message, method) !== undefined;
+}
+
+/**
+ * Ends of texts about another change of a list, which may have wiped it. The documented text of a removal says "added
+ * to".
+ */
+const otherChanges: Readonly<Record<string, RegExp>> = {
+  add: /\b(?:deleted|removed) from (?:black|white)list$|^(?:black|white)list cleared$/,
+  remove: /^(?:black|white)list cleared$/,
+  clear: /\b(?:added to|deleted from|removed from) (?:black|white)list$/,
+};
+
+function isOtherChange(body: string, operationId: string): boolean {
+  const [, verb = ''] = /List\.(\w+)$/.exec(operationId) ?? [];
+  return Object.hasOwn(otherChanges, verb) && otherChanges[verb]?.test(wordsOf(body.trim()) ?? '') === true;
 }
 
 /** Parses JSON; a quoted text becomes this text. `undefined` if it is not JSON. */

@@ -38,6 +38,7 @@ export class Servers extends ServersOperations {
    *
    * @throws {@link RequestValidationError} The API does not have the server, or no other server is up.
    * @throws {@link ConflictError} The other servers went down during the wait.
+   * @throws {@link ResponseValidationError} A response is about another API.
    * @throws {@link PartialFailureError} The limits were lowered, and could not be put back.
    * @throws {@link BadRequestError} ASE refuses a value.
    * @throws {@link NotFoundError} The node does not have the API any more.

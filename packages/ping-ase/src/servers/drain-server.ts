@@ -10,6 +10,7 @@ import {
   isNotFoundError,
   LastWrites,
   newQueue,
+  ResponseValidationError,
   runSteps,
   type Steps,
   type Transport,
@@ -171,7 +172,9 @@ class Drain {
     const { body: _, ...api } = this.#target;
     const start = clock.now();
     for (;;) {
-      const { persistent_connection_count: count } = await connections.get(api, this.#options);
+      const answer = await connections.get(api, this.#options);
+      refuseOther(api.apiId, answer.api_id, 'persistentConnections.get');
+      const { persistent_connection_count: count } = answer;
       const openConnections = toCount(count.ws ?? 0) + toCount(count.wss ?? 0);
       const waitedMs = clock.now() - start;
       if (openConnections === 0 || waitedMs >= waitMs) return { openConnections, waitedMs };
@@ -226,7 +229,8 @@ class Drain {
 
   async #look(options: CallOptions, apiId: string = this.#target.apiId): Promise<Look> {
     const { body, ...api } = this.#target;
-    const { server: all } = await this.#parts.servers.list({ ...api, apiId }, options);
+    const { api_id: shown, server: all } = await this.#parts.servers.list({ ...api, apiId }, options);
+    refuseOther(apiId, shown, 'servers.list');
     const isMeant = ({ host, port }: ServerStatus): boolean =>
       hostKey(host) === hostKey(body.host) && port === body.port;
     return {
@@ -247,6 +251,18 @@ class Drain {
     const { apiId, body } = this.#target;
     return JSON.stringify([aseApiId(apiId), hostKey(body.host), body.port]);
   }
+}
+
+/** Throws if a response is about another API: its servers say nothing about those of this API. */
+function refuseOther(apiId: string, shown: string | undefined, call: string): void {
+  if (shown === undefined || aseApiId(shown.trim()) === aseApiId(apiId.trim())) return;
+  throw new ResponseValidationError({
+    vendor: 'ping-ase',
+    operation,
+    message: `${operation} cannot continue: the response of ${call} is about another API`,
+    hint: 'A proxy may have answered instead of the service. Check baseUrl and proxies.',
+    issues: [{ pointer: '/api_id', message: 'must be the requested API' }],
+  });
 }
 
 function say(error: unknown, sentence: string): void {

@@ -25,7 +25,7 @@ import { isProtectionEnabled } from '../values/is-protection-enabled.js';
 
 /** Parameters of {@link BgpProtections.ensureProtected}. */
 export interface EnsureProtectedParams {
-  /** The address to protect, IPv4 or IPv6; it is sent in its canonical form. */
+  /** The address to protect, IPv4 or IPv6, or a range in CIDR notation; it is sent in its canonical form. */
   readonly ipAddress: string;
 
   /** Name of the protection, if one has to be created. Default: the address. */
@@ -60,7 +60,7 @@ export async function ensureProtected(
   const options = callOptionsOf({ vendor: 'rackcorp', operation }, given);
   const issues: Issue[] = [...unknownParams(rest)];
   const address = typeof ipAddress === 'string' ? parseIpRange(ipAddress)?.text : undefined;
-  if (address === undefined) issues.push({ pointer: '/ipAddress', message: 'must be an IP address' });
+  if (address === undefined) issues.push({ pointer: '/ipAddress', message: 'must be an IP address or a CIDR range' });
   if (name !== undefined && typeof name !== 'string') issues.push({ pointer: '/name', message: 'must be a string' });
   if (address === undefined || issues.length > 0) {
     throw refusedParams(
@@ -87,7 +87,7 @@ async function protect(
     // Without validation, the response may have no list. Then do not create a protection: it may exist already.
     if (!Array.isArray(data)) throw unreadable('received no list of protections', 'must be a list');
     const listed: readonly BgpProtection[] = data;
-    hasUnreadable = listed.some((protection) => typeof knownMember(protection, 'ipAddress') !== 'string');
+    hasUnreadable = listed.some((protection) => addressesOf(protection).length === 0);
     const own = listed.filter((protection) => isFor(protection, address));
     return own.find(isOn) ?? own.find((protection) => bgpProtectionId(protection) !== undefined) ?? own[0];
   };
@@ -146,8 +146,12 @@ function explain(error: Parameters<typeof addContext>[0], sentence: string): voi
 }
 
 function isFor(protection: BgpProtection, address: string): boolean {
-  const text = knownMember(protection, 'ipAddress');
-  return typeof text === 'string' && isSameIp(text, address);
+  return addressesOf(protection).some((text) => isSameIp(text, address));
+}
+
+/** The addresses of a protection: one text, or a list of them. */
+function addressesOf(protection: BgpProtection): readonly string[] {
+  return [knownMember(protection, 'ipAddress')].flat().filter((text) => typeof text === 'string');
 }
 
 /** An unknown state counts as off: switching a protection on again does no harm. */

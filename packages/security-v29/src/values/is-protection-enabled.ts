@@ -1,4 +1,5 @@
 import type { BgpProtection } from '../generated/models.js';
+import { onlyItem } from '../internal/identifier.js';
 import { knownMember } from '../internal/known-member.js';
 
 const yes: ReadonlySet<string> = new Set(['true', '1', 'yes', 'on', 'enabled']);
@@ -13,7 +14,7 @@ const no: ReadonlySet<string> = new Set(['false', '0', 'no', 'off', 'disabled', 
  * ```
  */
 export function isProtectionEnabled(protection: BgpProtection): boolean | undefined {
-  const value = knownMember(protection, 'enabled');
+  const value = onlyItem(knownMember(protection, 'enabled'));
   if (typeof value !== 'boolean' && typeof value !== 'number' && typeof value !== 'string') return undefined;
   const text = String(value).trim().toLowerCase();
   return yes.has(text) ? true : no.has(text) ? false : undefined;
