@@ -7,15 +7,16 @@ import { sweepOf } from '../sweep/sweeps.ts';
 
 /**
  * The worst effect of each operation. This is a second, independent list: the declarations are `x-effect` in each
- * openapi.yaml. It leaves out most of Akamai's operations beyond the documentation; the rules below cover them.
+ * openapi.yaml. It leaves out most of Akamai's operations beyond the documentation, those of {@link ruled}: the rules
+ * below cover them.
  */
 const effects: Readonly<Record<string, Readonly<Record<'read' | 'write' | 'destroy', string>>>> = {
   '@edgeward/akamai-appsec': {
-    read: 'configurations.list versions.list versions.get versions.export selectableHostnames.get selectedHostnames.get securityPolicies.list matchTargets.list matchTargets.get customRules.list customRules.get customRuleActions.list activationRequests.get activations.get activationHistory.list onboardings.list onboardings.get onboardings.onboardingSettings.get onboardings.onboardingActivations.get onboardings.onboardingCertificate.get onboardings.onboardingOrigin.get onboardings.onboardingCname.get',
+    read: 'configurations.list versions.list versions.get versions.export selectableHostnames.get selectedHostnames.get securityPolicies.list matchTargets.list matchTargets.get customRules.list customRules.get customRuleActions.list activationRequests.get activations.get activationHistory.list cves.list cves.get cves.getSecurityCoverage cves.listSubscribed apiDiscovery.discoveredApis.list apiDiscovery.discoveredApis.get apiDiscovery.discoveredApiEndpoints.list onboardings.list onboardings.get onboardings.onboardingSettings.get onboardings.onboardingActivations.get onboardings.onboardingCertificate.get onboardings.onboardingOrigin.get onboardings.onboardingCname.get',
     write:
-      'versions.clone selectedHostnames.append customRules.create onboardings.create onboardings.onboardingCertificate.validate onboardings.onboardingOrigin.validate onboardings.onboardingCname.validate',
+      'versions.clone selectedHostnames.append customRules.create cves.subscribe apiDiscovery.discoveredApiEndpoints.create onboardings.create onboardings.onboardingCertificate.validate onboardings.onboardingOrigin.validate onboardings.onboardingCname.validate',
     destroy:
-      'versions.delete selectedHostnames.remove selectedHostnames.replace matchTargets.create matchTargets.reorder matchTargets.update matchTargets.delete customRules.update customRules.delete customRuleActions.set activations.create onboardings.delete onboardings.onboardingSettings.update onboardings.onboardingActivations.create onboardings.onboardingOrigin.skip',
+      'versions.delete selectedHostnames.remove selectedHostnames.replace matchTargets.create matchTargets.reorder matchTargets.update matchTargets.delete customRules.update customRules.delete customRuleActions.set activations.create cves.unsubscribe apiDiscovery.discoveredApis.update onboardings.delete onboardings.onboardingSettings.update onboardings.onboardingActivations.create onboardings.onboardingOrigin.skip',
   },
   '@edgeward/akamai-appsec/lists': {
     read: 'networkLists.list networkLists.get networkLists.getSnapshot networkLists.getStatus networkLists.getActivation clientLists.list clientLists.get clientLists.listTags clientLists.getUsage clientLists.listSnapshotItems clientLists.listContractGroups clientLists.listItems clientLists.validateItems clientLists.getStatus clientLists.getActivation',
@@ -50,6 +51,12 @@ const effects: Readonly<Record<string, Readonly<Record<'read' | 'write' | 'destr
   },
 };
 
+/** Operations whose effects follow from the rules below. */
+const ruled: Readonly<Record<string, RegExp>> = {
+  '@edgeward/akamai-appsec':
+    /^(?:account|configurations|customDeny|evaluation|hostnames|malwarePolicies|matchTargets|policies|ratePolicies|reputationProfiles|securityPolicies|settings|urlProtectionPolicies|versions)\./,
+};
+
 const all = await vendors();
 
 describe.each(all)('$name', ({ name, Client, createFake, operations }: Vendor) => {
@@ -63,9 +70,8 @@ describe.each(all)('$name', ({ name, Client, createFake, operations }: Vendor) =
   test('has the effects that were decided', () => {
     const effectOf = new Map<string, string>(operations.map(({ id, effect }) => [id, effect]));
     expect(listed.map(([id]) => [id, effectOf.get(id)])).toEqual(listed);
-    if (name === '@edgeward/akamai-appsec') return;
     const decided = new Set(listed.map(([id]) => id));
-    const undecided = operations.filter(({ id }) => !decided.has(id)).map(({ id }) => id);
+    const undecided = operations.map(({ id }) => id).filter((id) => !decided.has(id) && ruled[name]?.test(id) !== true);
     expect(undecided, 'add them to the list in this file').toEqual([]);
   });
 

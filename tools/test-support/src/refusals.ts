@@ -39,7 +39,9 @@ export function forEveryOperation(
   refusals: readonly Refusal[],
   operations: readonly { readonly id: string }[],
 ): Refusal {
-  expect(refusals.map(({ operation }) => operation).sort()).toEqual(operations.map(({ id }) => id).sort());
+  // A request that the client does not send leaves the one before it as the last of the fake.
+  const hint = 'each operation must reach the fake: give the test a body or parameters that its client sends';
+  expect(refusals.map(({ operation }) => operation).sort(), hint).toEqual(operations.map(({ id }) => id).sort());
   const [first] = refusals.map((refusal) => ({ ...refusal, operation: commonRules.everyOperation }));
   if (first === undefined) throw new Error('There are no refusals');
   for (const { error } of refusals) expect(error).toBe(first.error);
@@ -75,7 +77,8 @@ export function testRefusals(packageUrl: URL, { refusals, except, part }: Refusa
 
   it('api.md lists the rules enforced by the fake (vitest -u, then generate)', async () => {
     const file = fileURLToPath(new URL(`test/fixtures/refusals${suffix}.json`, packageUrl));
-    await expect(rulesText(await all())).toMatchFileSnapshot(file);
+    const hint = 'add `-u` to the end of the command to record the refusals, then run `generate`';
+    await expect(rulesText(await all())).toMatchFileSnapshot(file, hint);
   }, 60_000);
 
   it('every refusal becomes a documented error of its operation', async () => {
@@ -96,7 +99,11 @@ export function testRefusals(packageUrl: URL, { refusals, except, part }: Refusa
     );
     const unexplained = missing.filter((keys) => !keys.some((key) => Object.hasOwn(except, key)));
     const needed = new Set(missing.flat());
-    expect(unexplained.map(([key]) => key)).toEqual([]);
+    const hint = 'add a call that the fake refuses with this error, or a reason to `except`';
+    expect(
+      unexplained.map(([key]) => key),
+      hint,
+    ).toEqual([]);
     expect(Object.keys(except).filter((key) => !needed.has(key))).toEqual([]);
   });
 }
