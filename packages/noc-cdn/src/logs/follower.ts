@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   type AbortSignalLike,
   type AuthWarning,
@@ -18,7 +17,8 @@ import {
 } from './follow-options.js';
 import { InnerLoop, Leavable } from './leavable.js';
 import type { LogEntry } from './parse-log-line.js';
-import { timeIn } from './time-in.js';
+import { RepeatedHours } from './repeated-hour.js';
+import { inOrder, type Timed } from './timed-lines.js';
 
 /** Dependencies of a follower. */
 export interface FollowerServices {
@@ -31,17 +31,11 @@ export interface FollowerServices {
   readonly warn: (warning: AuthWarning) => void;
 }
 
-interface Timed {
-  readonly entry: LogEntry;
-  readonly digest: string;
-
-  /** Its own time, or the previous line's. */
-  readonly time: string;
-}
-
 const mostLines = 1_000_000;
 
 const dayMs = 86_400_000;
+
+const defaultSkewMs = 60_000;
 
 /** Times of later years have more digits, and cannot be compared as text. */
 const lastMs = Date.UTC(9999, 11, 30);
@@ -61,7 +55,8 @@ export class LogFollower implements AsyncIterable<LogEntry> {
   readonly #options: CallOptions;
   readonly #pollIntervalMs: number;
   readonly #timeZone: string;
-  readonly #start: string;
+  readonly #repeated: RepeatedHours;
+  #start: string;
 
   /** Times of the returned lines, by digest. */
   readonly #seen: Map<string, string[]> = new Map();
@@ -79,6 +74,10 @@ export class LogFollower implements AsyncIterable<LogEntry> {
     this.#pollIntervalMs = pollIntervalMs;
     this.#timeZone = services.timeZone;
     this.#start = checkpoint?.start ?? nocTime(since, this.#timeZone);
+    const startMs =
+      checkpoint === undefined && typeof since !== 'string' ? Number(since) : Number(this.#dateOf(this.#start));
+    const { maxSkewMs = defaultSkewMs } = params;
+    this.#repeated = new RepeatedHours(services.clock, services.timeZone, { maxSkewMs, startMs });
     // The service may exclude the requested second itself.
     this.#since = checkpoint?.since ?? this.#before(this.#start);
     let room = mostLines;
@@ -115,6 +114,7 @@ export class LogFollower implements AsyncIterable<LogEntry> {
         const lines = await this.#poll(loop);
         if (left.aborted) return;
         failures = 0;
+        this.#lowerStart(lines);
         for (const { entry, digest, time } of this.#unseen(lines)) {
           if (signal?.aborted) return;
           this.#remember(digest, time);
@@ -223,13 +223,14 @@ export class LogFollower implements AsyncIterable<LogEntry> {
    * until then.
    */
   #capSince(): void {
+    this.#since = this.#limited(this.#since);
     const latest = this.#latest();
     if (this.#since > latest) this.#since = this.#before(nocTime(new Date(this.#services.clock.now()), this.#timeZone));
   }
 
   /** The latest time the clock of the service can show. */
   #latest(): string {
-    const { maxSkewMs = 60_000 } = this.#params;
+    const { maxSkewMs = defaultSkewMs } = this.#params;
     return nocTime(new Date(Math.min(this.#services.clock.now() + maxSkewMs, lastMs)), this.#timeZone);
   }
 
@@ -237,14 +238,35 @@ export class LogFollower implements AsyncIterable<LogEntry> {
     const latest = this.#latest();
     const newest = lines.findLast(({ time }) => time <= latest)?.time;
     if (newest === undefined) return;
-    const since = this.#before(newest);
+    const since = this.#limited(this.#before(newest));
+    this.#repeated.noteRead();
     if (since <= this.#since) return;
     this.#since = since;
+    const first = this.#repeated.now?.first;
+    const oldest = first === undefined || this.#before(first) > since ? since : this.#before(first);
     for (const [digest, times] of this.#seen) {
-      const kept = times.filter((time) => time >= since);
+      const kept = times.filter((time) => time >= oldest);
       if (kept.length === 0) this.#seen.delete(digest);
       else this.#seen.set(digest, kept);
     }
+  }
+
+  /** Returns the earlier of a time and the latest one to ask from. */
+  #limited(since: string): string {
+    const latest = this.#repeated.now?.latest;
+    const most = latest === undefined ? since : this.#before(latest);
+    return most < since ? most : since;
+  }
+
+  /**
+   * When times come twice, lines before the start have the times of later ones: those there by now are remembered
+   * instead of returned.
+   */
+  #lowerStart(lines: readonly Timed[]): void {
+    const hour = this.#repeated.now;
+    if (hour?.latest === undefined || !hour.beganBefore || this.#start <= this.#before(hour.first)) return;
+    for (const { digest, time } of hour.isBefore ? lines : []) if (time < this.#start) this.#remember(digest, time);
+    this.#start = this.#before(hour.first);
   }
 
   #before(time: string): string {
@@ -264,17 +286,4 @@ function eitherOf(signal: AbortSignalLike | undefined, left: AbortSignal): Abort
   } catch {
     return signal ?? left;
   }
-}
-
-/** Sorts lines by time; the service's order is undocumented. */
-function inOrder(entries: readonly LogEntry[], since: string): readonly Timed[] {
-  const times = entries.flatMap(({ raw }) => timeIn(raw) ?? []);
-  const newestFirst = (times[0] ?? since) > (times.at(-1) ?? since);
-  let time = since;
-  return (newestFirst ? entries.toReversed() : entries)
-    .map((entry): Timed => {
-      time = timeIn(entry.raw) ?? time;
-      return { entry, time, digest: createHash('sha256').update(entry.raw).digest('base64url').slice(0, 22) };
-    })
-    .sort((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : 0));
 }

@@ -21,6 +21,7 @@ import { InnerLoop, Leavable } from '../logs/leavable.js';
 import type { LogEntry } from '../logs/parse-log-line.js';
 import { LogPromise } from '../logs/promise.js';
 import { dayAfter, isServiceTime, nocDay, nocTime, timeForCall } from '../values/noc-time.js';
+import { localSpan } from '../values/set-back.js';
 
 /** Parameters of {@link Logs.day}. */
 export type DayLogParams = Omit<WireDayLogParams, 'date'> & {
@@ -140,8 +141,7 @@ export class Logs extends LogsOperations {
     const { from, to, website } = params;
     const issues = [...timeIssues('/from', from), ...timeIssues('/to', to)];
     if (issues.length > 0) throw refusedParams({ vendor: 'noc', operation: 'logs.between' }, issues);
-    const first = nocTime(from, this.#timeZone);
-    const end = nocTime(to, this.#timeZone);
+    const { first, end } = localSpan(from, to, this.#timeZone);
     if (end < first) {
       const issue = { pointer: '/to', message: 'must not be before `from`' };
       throw refusedParams({ vendor: 'noc', operation: 'logs.between' }, [issue]);

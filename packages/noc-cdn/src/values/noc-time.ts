@@ -2,6 +2,9 @@ import { ConfigurationError, isRequestValidationError, RequestValidationError } 
 
 const dayMs = 86_400_000;
 
+/** By how much clocks are set back. */
+const clockShiftsMs = [3_600_000, 1_800_000, 7_200_000];
+
 /**
  * Writes a time as the service does, `yyyy-mm-dd HH:MM:SS`, in its time zone. Default: `UTC`.
  *
@@ -41,7 +44,7 @@ export function timeForCall(write: typeof nocTime, time: Date | string, timeZone
 
 /**
  * Reads a time of the service. It names no zone; UTC is inferred, so the zone can be given. `NocCdn.dateOf` takes
- * that of the client.
+ * that of the client. Of two times, when a clock is set back, it is the first.
  *
  * @example
  * ```ts
@@ -61,7 +64,9 @@ export function nocDate(time: string, timeZone: string = 'UTC'): Date {
     if (!(Math.abs(missing) <= dayMs)) return new Date(wanted);
     ms += missing;
   }
-  return new Date(ms);
+  const shown = localTime(ms, timeZone);
+  const shiftMs = clockShiftsMs.find((shift) => localTime(ms - shift, timeZone) === shown) ?? 0;
+  return new Date(ms - shiftMs);
 }
 
 /** Returns whether a value is a day in the service's format. */
