@@ -82,7 +82,7 @@ describe('an expiry', () => {
     },
   );
 
-  it('in lower-case letters is refused by the fake, with a hint for a new action', async () => {
+  it('is refused by the fake in lower-case letters, with a hint for a new action', async () => {
     const { securityActions } = new ApigeeSecurityActions(fakeWith().clientOptions);
     const body = { ...denial, expireTime: '2027-01-01t00:00:00z' };
     const error = await failureOf(securityActions.create({ securityActionId: 'a', body }));
@@ -90,7 +90,7 @@ describe('an expiry', () => {
     expect(error.hint).not.toContain('fixed at creation');
   });
 
-  it('at an hour 24 is refused before it is sent', async () => {
+  it('is refused before it is sent if its hour is 24', async () => {
     const { securityActions } = new ApigeeSecurityActions(fakeWith().clientOptions);
     const params = { ips: ['192.0.2.7'], expireTime: '2027-01-01T24:00:00Z' };
     expect(await failureOf(securityActions.denyIps(params))).toSatisfy(isRequestValidationError);
@@ -104,7 +104,7 @@ describe('the hint of a partial failure', () => {
     [{ idPrefix: 'block', expireTime: '2027-01-01T00:00:00Z' }, 'Repeat the call'],
     [{ idPrefix: 'block', ttl: '3600s' }, 'another idPrefix'],
     [{ ttl: '3600s' }, 'the addresses of the failed parts.'],
-  ])('for %o names a call that can succeed', async (given, hint) => {
+  ])('names a call able to succeed: %o', async (given, hint) => {
     let creations = 0;
     const guard: Guard = ({ id }) => id !== 'securityActions.create' || ++creations === 1;
     const { securityActions } = new ApigeeSecurityActions({ ...fakeWith().clientOptions, guard });

@@ -83,8 +83,8 @@ describe.each(logs)('logs: %s', (_name, reads, opened) => {
   });
 });
 
-describe('a log that is left', () => {
-  it('before its first entry ends its transfer', async () => {
+describe('an abandoned log', () => {
+  it('ends its transfer if it is left before its first entry', async () => {
     answers = true;
     const iterator = client().logs.day({ date })[Symbol.asyncIterator]();
     await pause(20);
@@ -93,7 +93,7 @@ describe('a log that is left', () => {
     await allClosed();
   });
 
-  it('before its response resolves at once, and reads nothing later', async () => {
+  it('resolves at once if it is left before its response, and reads nothing later', async () => {
     answers = false;
     const iterator = client().logs.day({ date }, { timeoutMs: 300, maxRetries: 0 })[Symbol.asyncIterator]();
     const pending = iterator.next();
@@ -105,7 +105,7 @@ describe('a log that is left', () => {
     await allClosed();
   });
 
-  it('as a stream of Node ends its transfer', async () => {
+  it('ends its transfer as a stream of Node', async () => {
     answers = true;
     const readable = Readable.from(client().logs.day({ date }));
     await new Promise((resolve) => readable.once('data', resolve));
@@ -113,7 +113,7 @@ describe('a log that is left', () => {
     await allClosed();
   });
 
-  it('by its follower asks for nothing more, and continues in another loop', async () => {
+  it('is not requested again by its follower, and continues in another loop', async () => {
     answers = true;
     const follower = client().logs.follow({ since: date });
     const iterator = follower[Symbol.asyncIterator]();

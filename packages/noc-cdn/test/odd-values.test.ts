@@ -107,7 +107,7 @@ describe('an address', () => {
     expect(matchesIp(pattern, ip)).toBe(expected);
   });
 
-  it('that is unblocked is reported as still matched by each wider pattern', async () => {
+  it('is reported after its removal as still matched by each wider pattern', async () => {
     const blacklistedips = ['^1.2.3.4', '.*', '1.2.3.0/24', '^1.2.', '^9.'];
     const { noc } = nocWith({ seed: { 'example.com': { lists: { blacklistedips } } }, showsAll: true });
     const { stillMatchedBy } = await noc.ipLists.removeDeniedIp({ ip: '1.2.3.4' });
@@ -168,7 +168,7 @@ describe('the words of a confirmation', () => {
     ['https://www.example.com/', true],
     ['EXAMPLE.com', true],
     ['https://YOURSITE', true],
-  ])('about %s are those of the call: %s', async (site, isRight) => {
+  ])('confirm the call only if they name its site: %s, %s', async (site, isRight) => {
     const notice = `CDN/WAF API_protect user added for ${site}: u, Access token: TOKEN`;
     const { noc } = answeredWith(() => Response.json({ status: 'success', notice }));
     const made = `CDN/WAF Custom rule added for ${site}: rule-1`;

@@ -537,7 +537,7 @@ const cases: readonly Case[] = [
     'an encoded parameter that is no text',
     'x-client-param: true, schema: { type: string }',
     'x-encoded: true, schema: { type: integer }',
-    '45: the parameter `account` is no text in the path: remove `x-encoded`',
+    '45: the parameter `account` is not a text in the path: remove `x-encoded`',
   ],
   [
     'a parameter with a limit',

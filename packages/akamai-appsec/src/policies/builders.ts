@@ -182,7 +182,7 @@ export function ipGeoFirewall(lists: IpGeoLists): IpGeoFirewall {
   const given = checkOptions<IpGeoLists>({ owner: 'ipGeoFirewall', vendor: 'akamai' }, lists, listTypes);
   const { blockIps, blockCountries, blockAsns, allowIps, action } = given;
   if ([blockIps, blockCountries, blockAsns].every((ids) => ids === undefined || ids.length === 0)) {
-    throw refusal('ipGeoFirewall', '', 'must name a list to block: without one, nobody is blocked');
+    throw refusal('ipGeoFirewall', '', 'must name a list to block: without one, it blocks nothing');
   }
   for (const id of [blockIps, blockCountries, blockAsns, allowIps].flatMap((ids) => ids ?? [])) {
     if (parseIpRange(id) !== undefined) {

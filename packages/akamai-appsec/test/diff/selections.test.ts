@@ -22,7 +22,7 @@ const conditions = (paths: readonly string[], positiveMatch = true): Part => ({
 describe('a path or a hostname', () => {
   const [one, two] = [['/a'], ['/a', '/login']];
 
-  test('in a match target selects more requests, and fewer if the target negates its paths', () => {
+  test('selects more requests in a match target, and fewer if the target negates its paths', () => {
     expect(isWeaker(target({ filePaths: one }), target({ filePaths: two }))).toBe(false);
     expect(isWeaker(target({ filePaths: two }), target({ filePaths: one }))).toBe(true);
     const negative = (filePaths: readonly string[]): Part => target({ filePaths, isNegativePathMatch: true });
@@ -43,7 +43,7 @@ describe('a path or a hostname', () => {
     }
   });
 
-  test.each([true, false])('in a condition may select fewer requests: positiveMatch is %s', (positiveMatch) => {
+  test.each([true, false])('may select fewer requests in a condition: positiveMatch is %s', (positiveMatch) => {
     for (const place of [
       (part: Part) => rule({ action: 'deny', ...part }),
       (part: Part) => inPolicy({ penaltyBoxConditions: part }),
@@ -56,14 +56,14 @@ describe('a path or a hostname', () => {
     }
   });
 
-  test('under evaluation may lose its protection', () => {
+  test('may lose its protection under evaluation', () => {
     const evaluating = (hostnames: readonly string[]): Part => ({ evaluating: { hostnames } });
     expect(isWeaker(evaluating(['a']), evaluating(['a', 'www']))).toBe(true);
     expect(isWeaker(evaluating(['a', 'www']), evaluating(['a']))).toBe(true);
   });
 });
 
-describe('an action where there was none', () => {
+describe('a first action', () => {
   test.each(['none', 'quarantine', 'allow'])("weakens one of Akamai's rules: %s", (action) => {
     expect(isWeaker(rule({}), rule({ action }))).toBe(true);
     const group = (part: Part): Part => inPolicy({ attackGroupActions: [{ group: 'SQL', ...part }] });
@@ -119,7 +119,7 @@ describe('another member of a network list', () => {
   );
 });
 
-describe('a match target that may take over requests of another one', () => {
+describe('a match target beside another one', () => {
   type Target = Part & { readonly id: number };
   const targets = (...list: readonly Target[]): Part => ({ matchTargets: { websiteTargets: list } });
   const of = (id: number, policyId: string, hostnames: readonly string[], more: Part = {}): Target => ({

@@ -15,7 +15,7 @@ function seeded(type: string, values: readonly string[], more: Partial<ClientLis
   return { ...world, network: world.lists.networkLists, client: world.lists.clientLists };
 }
 
-describe('a value that a list has in several spellings', () => {
+describe('a value in several spellings', () => {
   test('is unlisted, replaced and expired in all of them', async () => {
     const values = [...spellings, '192.0.2.1'];
     const removed = spellings.map((value) => ({ value }));
@@ -86,7 +86,7 @@ describe('an unlisted value', () => {
       ['a.example.com', '*.a.example.com'],
     ],
     ['ASN', ['64496', '64497'], ['AS64496'], []],
-  ])('of type %s in %j is still matched, after the removal of %j, by %j', async (type, values, given, expected) => {
+  ])('remains matched: type %s, list %j, removed %j, still matched by %j', async (type, values, given, expected) => {
     const matched = expected.length > 0 ? expected : undefined;
     const { network, client } = seeded(type, values);
     if (type === 'IP' || type === 'GEO') {

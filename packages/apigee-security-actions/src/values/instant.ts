@@ -37,7 +37,7 @@ export function utcTime(instant: bigint): string | undefined {
   const ns = ((instant % nsPerSecond) + nsPerSecond) % nsPerSecond;
   const ms = Number((instant - ns) / nsPerMs);
   if (ms < first || ms > last) return undefined;
-  const fraction = `${ns}`.padStart(9, '0').replace(/(?:000)+$/, '');
+  const fraction = `${ns}`.padStart(9, '0').replace(/(?:000){1,3}$/, '');
   return `${new Date(ms).toISOString().slice(0, 19)}${fraction === '' ? '' : `.${fraction}`}Z`;
 }
 

@@ -91,7 +91,7 @@ describe("an error in the caller's own function", () => {
   );
 });
 
-describe('an error that cannot be read', () => {
+describe('an unreadable error', () => {
   const throwing = (name: string): Error => Object.defineProperty(new Error('lost'), name, { get: broken });
   const unreadable: readonly (readonly [string, unknown])[] = [
     ['a cause', throwing('cause')],
@@ -107,14 +107,14 @@ describe('an error that cannot be read', () => {
     ['an unreadable cause', new Error('outer', { cause: new Error('middle', { cause: throwing('message') }) })],
   ];
 
-  test.each(unreadable)('from the fetch, with %s, leaves a change uncertain', async (_name, error) => {
+  test.each(unreadable)('leaves a change uncertain if the fetch throws it: %s', async (_name, error) => {
     const fetch: FetchLike = () => Promise.reject(error);
     const failure = await failureOf(things({ fetch, maxRetries: 0 }).call(createThing, { body: { id: 'a' } }));
     expect(failure).toBeInstanceOf(NetworkError);
     expect(failure).toMatchObject({ attempts: 1, mayHaveApplied: true });
   });
 
-  test.each(unreadable)('from an auth, with %s, is a configuration error', async (_name, error) => {
+  test.each(unreadable)('is a configuration error if an auth throws it: %s', async (_name, error) => {
     const authenticate = (): never => {
       throw error;
     };
@@ -152,7 +152,7 @@ describe('a body of the own fetch of the caller', () => {
   ];
 
   for (const [cancelling, cancel] of cancels) {
-    test.each(readings)(`that %s leaves a change uncertain, even if its cancel() ${cancelling}`, async (...row) => {
+    test.each(readings)(`leaves a change uncertain if it %s, even if its cancel() ${cancelling}`, async (...row) => {
       const [, reading, kind] = row;
       const fetch: FetchLike = async () => responseOf({ ...reading, cancel });
       const failure = await failureOf(
@@ -161,7 +161,7 @@ describe('a body of the own fetch of the caller', () => {
       expect(failure).toMatchObject({ kind, attempts: 1, mayHaveApplied: true });
     });
 
-    test(`that is a stream can be left, even if its cancel() ${cancelling}`, async () => {
+    test(`can be left as a stream, even if its cancel() ${cancelling}`, async () => {
       const fetch: FetchLike = async () => responseOf({ read: async () => chunk, cancel });
       for await (const part of await things({ fetch }).call(exportThings)) {
         expect(part).toEqual(chunk.value);

@@ -17,7 +17,7 @@ function pathWith(host: string): string {
   return new URL(prepareRequest(operation, { host }, {}, parseBaseUrl('https://api.example.com/base')).url).pathname;
 }
 
-describe('a path parameter that may contain slashes', () => {
+describe('a path parameter with slashes', () => {
   test.each([
     ['/', '%2F'],
     ['/v1/users', '%2Fv1%2Fusers'],

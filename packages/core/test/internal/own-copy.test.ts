@@ -67,7 +67,7 @@ describe('the copy of parameters', () => {
     expect(ownParams({ deep }).deep).not.toBe(deep);
   });
 
-  test('of a throwing getter is an error that does not repeat its text', () => {
+  test('fails for a throwing getter, with an error that does not repeat its text', () => {
     const hostile = {
       inside: {
         get value(): string {

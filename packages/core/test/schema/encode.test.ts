@@ -36,7 +36,7 @@ test('An instance of a class and an object without a prototype are sent by their
   expect(encodeBody(schema['~node'], Object.assign(Object.create(null), { name: 'x' }))).toEqual({ name: 'x' });
 });
 
-describe('a body that is no plain data', () => {
+describe('a body other than plain data', () => {
   class Accessors {
     get name(): string {
       return 'x';

@@ -23,7 +23,7 @@ describe('the hint of an error', () => {
     expect(new OperationFailedError({ ...named, message: 'x', hint, mayHaveApplied: true }).hint).toBe(expected);
   });
 
-  test('of a partly completed batch does not say that nothing was changed, and neither does its message', () => {
+  test('never claims that nothing was changed by a partly completed batch, and neither does its message', () => {
     const cause = new OperationFailedError({
       ...named,
       message: 'things.sync changed nothing: another user has changed thing 2',

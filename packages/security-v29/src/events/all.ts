@@ -193,7 +193,7 @@ function notNumbered(what: string, index: number): ResponseValidationError {
     operation: 'events.all',
     message: `events.all received ${what}`,
     hint: 'Checkpoints require increasing identifiers. Read the events with events.list.',
-    issues: [{ pointer: `/events/${index}`, message: 'must have an integer identifier of its own' }],
+    issues: [{ pointer: `/events/${index}`, message: 'must have an integer identifier, different from the others' }],
   });
 }
 

@@ -76,7 +76,7 @@ function parseParam(map: LocatedMap, hasModel: HasModel): Param {
   const type = paramType(demanded(map, what, 'schema'), location, what, hasModel);
   const encoded = flag(map, 'x-encoded') ?? false;
   if (encoded && (location !== 'path' || type.kind !== 'string')) {
-    throw new SpecError(map.at, `${what} is no text in the path: remove \`x-encoded\``);
+    throw new SpecError(map.at, `${what} is not a text in the path: remove \`x-encoded\``);
   }
   return {
     name,

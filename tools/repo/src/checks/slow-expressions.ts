@@ -38,7 +38,7 @@ export async function slowness({
   source,
   flags,
 }: Pick<ExpressionLiteral, 'source' | 'flags'>): Promise<string | undefined> {
-  const result = await checkExpression(source, flags, { timeout: 20_000 });
+  const result = await checkExpression(source, flags, { timeout: 120_000 });
   if (result.status === 'safe') return undefined;
   return result.status === 'vulnerable' ? `takes ${result.complexity.summary} time` : 'is not understood';
 }
