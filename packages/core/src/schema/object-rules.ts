@@ -22,7 +22,7 @@ export function rulesCheck(node: ObjectNode): ((value: JsonObject, run: Run) => 
     for (const names of exactlyOne) {
       const count = present(names);
       if (count === 1) continue;
-      const hint = count === 0 ? hintOf(node, names, value) : '';
+      const hint = count === 0 ? hintOf(names, unknownNames(node, value)) : '';
       run.report(`expected exactly one of ${names.join(', ')}, received ${count === 0 ? 'none' : count}${hint}`);
     }
     for (const names of atMostOne) {
@@ -36,14 +36,20 @@ export function rulesCheck(node: ObjectNode): ((value: JsonObject, run: Run) => 
 }
 
 /** Names the unknown member probably meant for a missing one. */
-export function hintOf({ members }: ObjectNode, wanted: readonly string[], value: JsonObject): string {
-  let seen = 0;
-  for (const name in value) {
-    if (seen >= 100) break;
-    if (!Object.hasOwn(value, name) || Object.hasOwn(members, name)) continue;
-    seen += 1;
+export function hintOf(wanted: readonly string[], unknown: readonly string[]): string {
+  for (const name of unknown) {
     const meant = nearestName(name, wanted);
     if (meant !== undefined) return `; \`${name}\` is unknown; did you mean \`${meant}\`?`;
   }
   return '';
+}
+
+/** Lists the first unknown members. Listing the members of a large object takes as long as parsing it. */
+export function unknownNames({ members }: ObjectNode, value: JsonObject): readonly string[] {
+  const unknown: string[] = [];
+  for (const name in value) {
+    if (unknown.length >= 100) break;
+    if (Object.hasOwn(value, name) && !Object.hasOwn(members, name)) unknown.push(name);
+  }
+  return unknown;
 }

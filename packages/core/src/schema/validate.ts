@@ -11,7 +11,7 @@ import {
   refuse,
 } from './check-run.js';
 import { anyOfCheck, unionCheck } from './check-union.js';
-import { hintOf, isRequired, type ObjectNode, rulesCheck } from './object-rules.js';
+import { hintOf, isRequired, type ObjectNode, rulesCheck, unknownNames } from './object-rules.js';
 import type { Direction, Issue, SchemaNode } from './schema.js';
 
 /** Checks `value` against `node`; an empty list means it fits. Never copies the value. */
@@ -147,9 +147,14 @@ function walkObject({ node, members, required, rules }: ObjectPlan, value: unkno
     if (run.stopped) return;
   }
   if (missing > 0) {
+    let unknown: readonly string[] | undefined;
+    const hintFor = (name: string): string => {
+      unknown ??= unknownNames(node, value);
+      return hintOf([name], unknown);
+    };
     for (const [name, member] of members) {
       if (!member.required || (Object.hasOwn(value, name) && value[name] !== undefined)) continue;
-      run.hint = () => hintOf(node, [name], value);
+      run.hint = () => hintFor(name);
       walkMember(member.plan, name, undefined, run);
       run.hint = undefined;
       if (run.stopped) return;

@@ -8,8 +8,9 @@ export function pathHazard(value: unknown, slashes = false): string | undefined 
   // A proxy on the way may decode once more than we encoded.
   let decoded = value;
   for (let round = 0; round < 4; round += 1) {
-    if (decoded === '.' || decoded === '..') return 'is a dot segment';
-    if (slashes && /(?:^|\/)\.\.?(?:\/|$)/.test(decoded)) return 'contains a dot segment';
+    // Some servers cut a segment at a semicolon.
+    if (/^\.\.?(?:;|$)/.test(decoded)) return 'is a dot segment';
+    if (slashes && /(?:^|\/)\.\.?(?:[/;]|$)/.test(decoded)) return 'contains a dot segment';
     // biome-ignore lint/suspicious/noControlCharactersInRegex: the expression finds control characters
     if (/[\\\u0000-\u001f\u007f]/.test(decoded) || (!slashes && decoded.includes('/'))) {
       return `contains ${slashes ? '' : 'a slash, '}a backslash or a control character`;
