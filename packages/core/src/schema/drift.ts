@@ -47,11 +47,12 @@ function visit(node: SchemaNode | undefined, value: unknown, path: Path, found: 
     report([...path, described.tag], 'unknown-value', found);
   }
   const closed = described?.kind === 'object' && described.open !== true;
-  return Object.keys(value).every((name) => {
+  for (const name of Object.keys(value)) {
     const known = described?.kind === 'object' ? memberNode(described, name) : undefined;
     if (closed && known === undefined) report([...path, name], 'unknown-member', found);
-    return visitMember(known, Reflect.get(value, name), name, path, found);
-  });
+    if (!visitMember(known, Reflect.get(value, name), name, path, found)) return false;
+  }
+  return true;
 }
 
 function visitMember(

@@ -47,7 +47,7 @@ export type Abort = { readonly by: 'caller'; readonly reason: unknown } | { read
 export class Cancellation {
   readonly #followers = new Set<() => void>();
   readonly #call: Cancellation | undefined;
-  #unfollow: () => void = () => {};
+  readonly #unfollow: (() => void) | undefined;
   #controller: AbortController | undefined;
   #timer: NodeJS.Timeout | undefined;
   #limit: TimeLimit;
@@ -114,7 +114,7 @@ export class Cancellation {
   dispose(): void {
     this.#isDisposed = true;
     clearTimeout(this.#timer);
-    this.#unfollow();
+    this.#unfollow?.();
   }
 
   /** Starts the timer when something waits. The timer of an attempt also covers the limit of its call. */
@@ -141,12 +141,12 @@ export class Cancellation {
     return () => parent.#followers.delete(follow);
   }
 
-  #followCaller(signal: AbortSignalLike | undefined): () => void {
-    if (signal === undefined) return () => {};
+  #followCaller(signal: AbortSignalLike | undefined): (() => void) | undefined {
+    if (signal === undefined) return undefined;
     const follow = (): void => this.#end({ by: 'caller', reason: signal.reason });
     if (!signal.aborted) return followSignal(signal, follow);
     follow();
-    return () => {};
+    return undefined;
   }
 
   #end(aborted: Abort): void {

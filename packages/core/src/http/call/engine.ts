@@ -10,7 +10,7 @@ export async function performOnce(url: string, init: FetchInit, fetch: FetchLike
   // A fetch may throw before it returns a promise.
   const start = async (): Promise<unknown> => fetch(url, init);
   // ky does not wait for the response: otherwise all its objects would stay in memory until then.
-  const send = async (): Promise<unknown> => {
+  const send = (): unknown => {
     sent = start();
     return handled;
   };

@@ -157,7 +157,7 @@ export class Journal {
     const { clock, vendor, baseUrl } = this.#settings;
     const { id, effect, method, path } = this.#operation;
     this.#callId ??= randomUUID();
-    const common = {
+    this.#tell({
       callId: this.#callId,
       timeMs: clock.now(),
       vendor: vendor.name,
@@ -167,8 +167,8 @@ export class Journal {
       // The path of a raw request may hold secrets; all other paths are templates.
       path: isRaw(this.#operation) ? this.scrub(path) : path,
       host: baseUrl.host,
-    };
-    this.#tell({ ...common, ...detailsOf() });
+      ...detailsOf(),
+    });
   }
 
   #tell(event: ClientEvent): void {

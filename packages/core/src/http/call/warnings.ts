@@ -22,8 +22,9 @@ export class Warnings {
   take(): readonly AuthWarning[] {
     const { auths, texts } = this.#reported;
     const reported = auths.get(this.#auth) ?? new Set();
-    auths.set(this.#auth, reported);
-    return [...unreported(this.#auth.warnings?.() ?? [], reported), ...unreported(this.#own, texts)];
+    const warnings = [...unreported(this.#auth.warnings?.() ?? [], reported), ...unreported(this.#own, texts)];
+    if (reported.size > 0) auths.set(this.#auth, reported);
+    return warnings;
   }
 }
 

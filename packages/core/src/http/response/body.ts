@@ -7,11 +7,10 @@ export interface ResponseBody {
 }
 
 export interface BodyReader {
-  read(): Promise<Chunk>;
+  /** Returns the next chunk, to be passed to {@link bytesOf}. */
+  read(): Promise<IteratorResult<unknown>>;
   cancel(): Promise<unknown>;
 }
-
-type Chunk = { readonly done: true; readonly value?: undefined } | { readonly done: false; readonly value: Uint8Array };
 
 /** A validated response with a readable body. */
 export interface ReadableResponse {
@@ -60,12 +59,7 @@ function bodyOf(response: Unknowns): ResponseBody | null | undefined {
   return undefined;
 }
 
-interface WebStream {
-  getReader(): { read(): Promise<IteratorResult<unknown>>; cancel(): Promise<unknown> };
-  cancel(): Promise<unknown>;
-}
-
-function isWebStream(body: unknown): body is WebStream {
+function isWebStream(body: unknown): body is ResponseBody {
   return isObject(body) && typeof body['getReader'] === 'function' && typeof body['cancel'] === 'function';
 }
 
@@ -73,13 +67,13 @@ function isAsyncIterable(body: object): body is AsyncIterable<unknown> {
   return Symbol.asyncIterator in body && typeof body[Symbol.asyncIterator] === 'function';
 }
 
-function streamed(stream: WebStream): ResponseBody {
+/** Reads a web stream. The `cancel()` of a double may return nothing, or throw. */
+function streamed(stream: ResponseBody): ResponseBody {
   return {
     getReader() {
       const reader = stream.getReader();
-      return { read: () => reader.read().then(chunkOf), cancel: async () => reader.cancel() };
+      return { read: () => reader.read(), cancel: async () => reader.cancel() };
     },
-    // A double may return nothing, or throw.
     cancel: async () => stream.cancel(),
   };
 }
@@ -90,7 +84,7 @@ function iterated(open: () => AsyncIterator<unknown>): ResponseBody {
   const reader: BodyReader = {
     async read() {
       iterator ??= open();
-      return chunkOf(await iterator.next());
+      return iterator.next();
     },
     async cancel() {
       iterator ??= open();
@@ -100,12 +94,8 @@ function iterated(open: () => AsyncIterator<unknown>): ResponseBody {
   return { getReader: () => reader, cancel: () => reader.cancel() };
 }
 
-function chunkOf({ done, value }: IteratorResult<unknown>): Chunk {
-  return done === true ? { done } : { done: false, value: bytesOf(value) };
-}
-
-/** A user's own stream may also contain texts and buffers. */
-function bytesOf(value: unknown): Uint8Array {
+/** Returns the bytes of a chunk: a user's own stream may also contain texts and buffers. */
+export function bytesOf(value: unknown): Uint8Array {
   if (types.isUint8Array(value)) return value;
   if (ArrayBuffer.isView(value)) return Buffer.from(value.buffer, value.byteOffset, value.byteLength);
   if (types.isAnyArrayBuffer(value)) return Buffer.from(value);

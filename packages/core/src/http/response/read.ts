@@ -72,9 +72,7 @@ export function readAnswer<T>(
     return { failed: refusedFailed(answer, failure, requestId) };
   }
 
-  // A gateway may send JSON as text, so parse it whatever its media type, in the charset of the content type.
-  const asJson = headers['content-type']?.replace(/^[^;]*/, 'application/json');
-  const said = typeof decoded.value === 'string' ? unquoted(decodeBody(bytes, asJson).value) : decoded.value;
+  const said = typeof decoded.value === 'string' ? jsonInText(bytes, headers['content-type']) : decoded.value;
   if (isHtml(bytes) || (typeof said === 'string' && isHtmlText(said))) {
     return { failed: parseFailed({ operation, status, requestId, body: decoded.value }, 'is an HTML page') };
   }
@@ -149,6 +147,11 @@ export function isFailureInStream(
   now: number,
 ): boolean {
   return readAnswer(operation, answer, vendor, now, 'off', false).failed !== undefined;
+}
+
+/** Parses JSON a gateway has sent as text, whatever its media type, in the charset of the content type. */
+function jsonInText(bytes: Uint8Array, contentType: string | undefined): unknown {
+  return unquoted(decodeBody(bytes, contentType?.replace(/^[^;]*/, 'application/json')).value);
 }
 
 function mislabelsJson({ answer }: Operation, vendor: VendorProfile): boolean {

@@ -1,7 +1,7 @@
 import type { Cancellation } from '../call/cancellation.js';
 import type { AttemptOutcome } from '../call/send.js';
 import { networkFailure } from '../failure/network-failure.js';
-import type { BodyReader, ResponseBody } from './body.js';
+import { type BodyReader, bytesOf, type ResponseBody } from './body.js';
 import { mayBecomeHtml } from './html.js';
 
 type Streamed = Extract<AttemptOutcome, { type: 'stream' }>;
@@ -27,13 +27,14 @@ export async function sniff(
     for (;;) {
       cancellation.restart('idle', idleTimeoutMs);
       const { done, value } = await cancellation.race(reader.read());
-      if (done) {
+      if (done === true) {
         const bytes = Buffer.concat(chunks, size);
         if (isFailure(bytes)) return { type: 'answer', status, headers, bytes };
         break;
       }
-      chunks.push(value);
-      size += value.byteLength;
+      const chunk = bytesOf(value);
+      chunks.push(chunk);
+      size += chunk.byteLength;
       const bytes = Buffer.concat(chunks, size);
       if (mayBecomeHtml(bytes)) {
         if (size <= largestFailure) continue;

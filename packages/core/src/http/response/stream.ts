@@ -1,7 +1,7 @@
 import { ByteStream } from '../../api/byte-stream.js';
 import type { EdgewardError } from '../../errors/edgeward-error.js';
 import type { Cancellation } from '../call/cancellation.js';
-import type { ResponseBody } from './body.js';
+import { bytesOf, type ResponseBody } from './body.js';
 
 /** Callbacks of a stream. */
 export interface StreamHooks {
@@ -49,16 +49,17 @@ export function streamOf(
       while (reader !== undefined && !cancelled) {
         cancellation.restart('idle', idleTimeoutMs);
         const { done, value } = await cancellation.race(reader.read());
-        if (done) {
+        if (done === true) {
           const truncation = truncationOf(headers, received, lastByte);
           if (truncation !== undefined) throw new Error(truncation);
           break;
         }
-        received += value.byteLength;
-        lastByte = value.at(-1) ?? lastByte;
+        const chunk = bytesOf(value);
+        received += chunk.byteLength;
+        lastByte = chunk.at(-1) ?? lastByte;
         // Stop the idle timer while the reader works: only the service's pauses count.
         cancellation.restart('idle', Number.POSITIVE_INFINITY);
-        yield value;
+        yield chunk;
       }
     } catch (cause) {
       if (cancelled) return;
