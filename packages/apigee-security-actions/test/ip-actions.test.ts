@@ -2,6 +2,7 @@ import { failureOf } from '@edgeward/test-support';
 import { describe, expect, it } from 'vitest';
 import {
   ApigeeSecurityActions,
+  type DenyIpsParams,
   type Guard,
   type IpActions,
   isIpActionsFailure,
@@ -158,6 +159,13 @@ describe('the ids', () => {
     const error = await failureOf(securityActions.denyIps({ ips: ['192.0.2.7'], idPrefix }));
     expect(error).toMatchObject({ kind: 'request-validation', issues: [{ pointer: '/idPrefix' }] });
     expect(fake.requests).toEqual([]);
+  });
+
+  it.each([null, 7, ['incident']])('cannot begin with a prefix that is %j', async (idPrefix) => {
+    const { securityActions } = new ApigeeSecurityActions(fakeWith().clientOptions);
+    // A program in JavaScript may pass anything.
+    const params = { ips: ['192.0.2.7'], idPrefix } as object as DenyIpsParams;
+    expect(await failureOf(securityActions.denyIps(params))).toMatchObject({ issues: [{ pointer: '/idPrefix' }] });
   });
 
   it.each(['a', 'a-', 'incident-7', 'a'.repeat(61)])('can begin with "%s"', async (idPrefix) => {

@@ -89,7 +89,8 @@ export function ipActionsRequest(
   if (issues.length > 0) throw refusedParams({ vendor: 'apigee', operation }, issues);
 
   const unique = uniqueIps(ips);
-  const prefix = idPrefix ?? `${verb}-ips-${randomUUID().replaceAll('-', '').slice(0, 12)}`;
+  const isOwnId = idPrefix === undefined;
+  const prefix = isOwnId ? `${verb}-ips-${randomUUID().replaceAll('-', '').slice(0, 12)}` : idPrefix;
   const parts = Array.from({ length: Math.ceil(unique.length / mostAddresses) }, (_, index) => ({
     securityActionId: `${prefix}-${index + 1}`,
     ips: unique.slice(index * mostAddresses, (index + 1) * mostAddresses),
@@ -102,7 +103,7 @@ export function ipActionsRequest(
     ...kind,
     ...expiry,
   });
-  if (!idPattern.test(parts.at(-1)?.securityActionId ?? '')) {
+  if ((!isOwnId && typeof idPrefix !== 'string') || !idPattern.test(parts.at(-1)?.securityActionId ?? '')) {
     issues.push({
       pointer: '/idPrefix',
       message:
@@ -121,7 +122,6 @@ export function ipActionsRequest(
     }
   }
   if (issues.length > 0) throw refusedParams({ vendor: 'apigee', operation }, issues);
-  const isOwnId = idPrefix === undefined;
   const goOn = isOwnId ? withOpenAddresses : expiry.ttl === undefined ? undefined : withAnotherPrefix;
   return { operation, organization, environment, parts, isOwnId, goOn, bodyOf };
 }

@@ -157,7 +157,7 @@ export function createFakeApigeeSecurityActions(
   options: FakeApigeeSecurityActionsOptions = {},
 ): FakeApigeeSecurityActions {
   const {
-    seed = [],
+    seed: given = [],
     clock = new FakeClock(),
     token = 'fake-access-token',
     organization = 'acme',
@@ -166,6 +166,8 @@ export function createFakeApigeeSecurityActions(
     takesEffectAfterMs = 0,
     maxRequests,
   } = checkOptions(owner, options, optionTypes);
+  // A copy, because a test may change its seed before a reset.
+  const seed = structuredClone(given);
   const nameOf = (of: Pick<EnvironmentSeed, 'organization' | 'environment'>): string =>
     `organizations/${of.organization ?? organization}/environments/${of.environment ?? environment}`;
   const seeded = (): Map<string, EnvironmentState> =>

@@ -122,7 +122,7 @@ export interface FakeNocCdn extends Omit<FakeService, 'listen'> {
  */
 export function createFakeNocCdn(options: FakeNocCdnOptions = {}): FakeNocCdn {
   const {
-    seed = { 'example.com': {} },
+    seed: given = { 'example.com': {} },
     key = 'fake-noc-api-key',
     clock = new FakeClock(),
     log = {},
@@ -130,8 +130,10 @@ export function createFakeNocCdn(options: FakeNocCdnOptions = {}): FakeNocCdn {
     showsAll = false,
     maxRequests,
   } = checkOptions(owner, options, optionTypes);
+  // Copies: a test may change its seed or the state before a reset.
+  const seed = structuredClone(given);
   const seeded = (): Map<string, SiteState> =>
-    new Map(Object.entries(seed).map(([name, site]) => [name, siteState(site)]));
+    new Map(Object.entries(seed).map(([name, site]) => [name, siteState(structuredClone(site))]));
   let sites = seeded();
   const known = operations.map((operation) => respelled(operation, actionsOf(spellings)));
   const actions = new Set(known.map(({ queryConstants }) => queryConstants?.['action']));

@@ -125,13 +125,15 @@ export interface FakePingAse extends Omit<FakeService, 'listen'> {
  */
 export function createFakePingAse(options: FakePingAseOptions = {}): FakePingAse {
   const {
-    seed = {},
+    seed: given = {},
     mode = 'inline',
     clock = new FakeClock(),
     secretKey = 'fake-secret-key',
     apiVersion = 'v4',
     maxRequests,
   } = checkOptions(owner, options, optionTypes);
+  // A copy, because a test may change its seed before a reset.
+  const seed = structuredClone(given);
   let state = nodeState(seed);
   let startMs = clock.now();
   const service = createFakeService({

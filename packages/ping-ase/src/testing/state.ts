@@ -45,7 +45,15 @@ export interface NodeState {
 
 /** Copies a seed. */
 export function nodeState(seed: NodeSeed): NodeState {
-  const { apis = {}, firewall = 'enabled', denyList = {}, allowList = {}, cluster } = structuredClone(seed);
+  const {
+    apis = {},
+    firewall = 'enabled',
+    denyList = {},
+    allowList = {},
+    cluster,
+    health = {},
+    persistentConnections = {},
+  } = structuredClone(seed);
   const sections = Object.entries(denyList).filter((entry): entry is [string, ListEntry[]] => Array.isArray(entry[1]));
   return {
     apis: new Map(Object.entries(apis)),
@@ -53,7 +61,7 @@ export function nodeState(seed: NodeSeed): NodeState {
     denyList: new Map<string, ListEntry[]>([['manual_blacklist', []], ['abs_generated_blacklist', []], ...sections]),
     allowList: [...(allowList.whitelist ?? [])],
     cluster,
-    health: new Map(Object.entries(seed.health ?? {})),
-    persistentConnections: new Map(Object.entries(seed.persistentConnections ?? {})),
+    health: new Map(Object.entries(health)),
+    persistentConnections: new Map(Object.entries(persistentConnections)),
   };
 }

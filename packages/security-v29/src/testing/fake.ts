@@ -124,13 +124,15 @@ const path = '/api/rest/v2.9';
  */
 export function createFakeRackCorpSecurity(given: FakeRackCorpSecurityOptions = {}): FakeRackCorpSecurity {
   const options = checkOptions(owner, given, optionTypes);
-  const { seed = {}, clock = new FakeClock(), statuses = 'always-200', one = 'list', total } = options;
+  const { clock = new FakeClock(), statuses = 'always-200', one = 'list', total } = options;
   const credentials: FakeCredentials = {
     apiUuid: 'fake-api-uuid',
     apiSecret: 'fake-api-secret',
     token: 'fake-access-token',
     ...options.credentials,
   };
+  // A copy, because a test may change its seed before a reset.
+  const seed = structuredClone(options.seed ?? {});
   let state = accountState(seed);
   const service = createFakeService({
     operations: operations.map((operation) => ({ ...operation, path: path + operation.path })),
