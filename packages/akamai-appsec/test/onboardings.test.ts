@@ -135,6 +135,17 @@ describe('records of a validation', () => {
     },
   );
 
+  it('a 200 can have validated nothing, which its status shows', async () => {
+    const { akamai } = account({ onboardingRecordExists: () => false });
+    const { onboardingCertificate } = akamai.onboardings;
+    const { data, response } = await onboardingCertificate.validate({ onboardingId: 43 }).withResponse();
+    expect(response.status).toBe(200);
+    expect(data).toMatchObject({
+      certificateValidationStatus: 'VALIDATION_NEEDED',
+      records: [{ recordStatus: 'NOT_VALIDATED' }],
+    });
+  });
+
   it('a 202 shows records that do not lead to Akamai yet', async () => {
     const { akamai } = account({ onboardingRecordExists: () => false });
     const { data, response } = await akamai.onboardings.onboardingCname.validate({ onboardingId: 43 }).withResponse();
