@@ -122,6 +122,31 @@ describe('a clone still being created', () => {
     expect(fake.clock.now()).toBe(startMs);
   });
 
+  test.each([
+    ['FORBIDDEN-OPERATION', 'OTHER-CONFLICT'],
+    ['not fully created', 'locked'],
+  ])('is not waited for if the refusal is another one: %j is %j', async (written, other) => {
+    const { fake, akamai } = shopWith(60_000);
+    const { fetch } = fake.clientOptions;
+    const changed = akamai.withOptions({
+      fetch: async (url, init) => {
+        const response = await fetch(url, init);
+        if (response.ok) return response;
+        const text = (await response.text()).replace(written, other);
+        return new Response(text, { status: 409, headers: { 'content-type': 'application/problem+json' } });
+      },
+    });
+    const startMs = fake.clock.now();
+    const error = await failureOf(changed.plan({ configId, from: 'PRODUCTION' }, addShop));
+    expect(error).toMatchObject({
+      kind: 'conflict',
+      mayHaveApplied: false,
+      message: expect.stringContaining('version'),
+    });
+    expect(fake.requests.filter(({ operation }) => operation === 'selectedHostnames.append')).toHaveLength(1);
+    expect(fake.clock.now()).toBe(startMs);
+  });
+
   test('is not waited for when it is no clone of the plan', async () => {
     const { fake, akamai } = shopWith(60_000);
     await akamai.versions.clone({ configId, body: { createFromVersion: 1, ruleUpdate: false } });

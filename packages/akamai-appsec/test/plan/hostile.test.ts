@@ -254,7 +254,13 @@ describe('the activation of a plan', () => {
       () => late.request({ method: 'PUT', path: '/security-policies/shop_1/protections', body }),
     ]) {
       const error = await failureOf((async () => write())());
-      expect(error).toMatchObject({ kind: 'operation-denied', mayHaveApplied: false });
+      expect(error).toMatchObject({
+        kind: 'operation-denied',
+        vendor: 'akamai',
+        operation: 'plan',
+        message: expect.stringMatching(/the draft of version [23] accepts no more changes/),
+        mayHaveApplied: false,
+      });
     }
     expect(fake.requests).toHaveLength(before);
     const protections = { method: 'GET', path: '/security-policies/shop_1/protections', effect: 'read' } as const;
