@@ -50,6 +50,23 @@ describe('workflows of one client', () => {
     expect(plan.versionNumber).toBe(3);
   });
 
+  test('wait like any other if the workflow around them has ended', async () => {
+    const exclusive = createExclusive();
+    const done: string[] = [];
+    const { promise: begun, resolve: begin } = Promise.withResolvers<void>();
+    const left: Promise<unknown>[] = [];
+    await exclusive([1], context, async () => {
+      left.push(begun.then(() => exclusive([1], context, async () => done.push('left'))));
+    });
+    await exclusive([1], context, async () => {
+      begin();
+      await turn();
+      done.push('next');
+    });
+    await Promise.all(left);
+    expect(done).toEqual(['next', 'left']);
+  });
+
   test('can be aborted while they wait', async () => {
     const fake = createFakeAkamaiAppSec({ seed: shopSeed });
     const akamai = new AkamaiAppSec(fake.clientOptions);

@@ -56,6 +56,14 @@ describe('a path or a hostname', () => {
     }
   });
 
+  test.each(['penaltyBoxConditions', 'evaluationPenaltyBoxConditions'])(
+    'narrows a penalty box without conditions: %s',
+    (name) => {
+      const box = { penaltyBox: { action: 'deny', penaltyBoxProtection: true } };
+      expect(isWeaker(inPolicy(box), inPolicy({ ...box, [name]: conditions(one) }))).toBe(true);
+    },
+  );
+
   test('may lose its protection under evaluation', () => {
     const evaluating = (hostnames: readonly string[]): Part => ({ evaluating: { hostnames } });
     expect(isWeaker(evaluating(['a']), evaluating(['a', 'www']))).toBe(true);

@@ -100,3 +100,31 @@ test('a draft deleted by somebody else is not said to exist', async () => {
   );
   expect(await failureOf(plan)).toMatchObject({ kind: 'not-found', hint: expect.stringContaining('no longer exists') });
 });
+
+test('a failed edit waits for its changes in flight before its plan fails', async () => {
+  const fake = createFakeAkamaiAppSec({ seed: shopSeed });
+  const { promise: released, resolve: release } = Promise.withResolvers<void>();
+  const akamai = new AkamaiAppSec({
+    ...fake.clientOptions,
+    fetch: async (url, init) => {
+      if (init.method === 'PUT') await released;
+      return fake.fetch(url, init);
+    },
+  });
+  let isOver = false;
+  const failed = failureOf(
+    akamai.plan({ configId: 8277, from: 'PRODUCTION' }, async (draft) => {
+      const slow = draft.selectedHostnames.append({ body: { hostnameList: [{ hostname: 'shop.example.com' }] } });
+      await Promise.all([slow, draft.ratePolicies.get({ ratePolicyId: 999 })]);
+    }),
+  ).finally(() => {
+    isOver = true;
+  });
+  while (!fake.requests.some(({ operation }) => operation === 'ratePolicies.get')) await new Promise(setImmediate);
+  await new Promise(setImmediate);
+  expect(isOver).toBe(false);
+  release();
+  expect(await failed).toMatchObject({ kind: 'not-found' });
+  const changed = fake.state.configurations.get(8277)?.versions.get(3)?.selectedHostnames;
+  expect(changed).toContainEqual({ hostname: 'shop.example.com' });
+});

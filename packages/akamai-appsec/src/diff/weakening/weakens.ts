@@ -27,10 +27,8 @@ export const protecting: ReadonlySet<string> = new Set([
 /** Settings of a policy whose addition weakens nothing, whatever their value. */
 const protectingAsWhole: ReadonlySet<string> = new Set([
   'evaluationPenaltyBox',
-  'evaluationPenaltyBoxConditions',
   'ipGeoFirewall',
   'penaltyBox',
-  'penaltyBoxConditions',
   'slowPost',
 ]);
 

@@ -2,8 +2,8 @@ import { OperationDeniedError } from '@edgeward/core';
 import type { StartCall } from './fresh-clone.js';
 
 /**
- * Runs an edit with a `start` for its changes. Waits for every change it has started, awaited by it or not, and refuses
- * changes after it has ended: they would be part of the version, but not of the plan.
+ * Runs an edit with a `start` for its changes. Waits for every change it has started, awaited by it or not, even if it
+ * fails, and refuses changes after it has ended: they would be part of the version, but not of the plan.
  */
 export async function refuseLateChanges(
   start: StartCall,
@@ -31,6 +31,8 @@ export async function refuseLateChanges(
     while (pending.size > 0) await Promise.all(pending);
   } finally {
     isOver = true;
+    // After a failure, too: a change in flight must not reach the version behind the back of the next plan.
+    while (pending.size > 0) await Promise.all(pending);
   }
 }
 
