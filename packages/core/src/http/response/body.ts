@@ -8,7 +8,7 @@ export interface ResponseBody {
 
 export interface BodyReader {
   /** Returns the next chunk, to be passed to {@link bytesOf}. */
-  read(): Promise<IteratorResult<unknown>>;
+  read(): Promise<IteratorResult<unknown, unknown>>;
   cancel(): Promise<unknown>;
 }
 
