@@ -4,7 +4,8 @@ import type { Check } from '../check.ts';
 
 /** Limits of the unpacked packages, in kB: little above what they have, so that growth is noticed and then decided. */
 const limits: Readonly<Record<string, number>> = {
-  '@edgeward/akamai-appsec': 3750,
+  // Onboardings are 231 of it.
+  '@edgeward/akamai-appsec': 3981,
   '@edgeward/apigee-security-actions': 372,
   '@edgeward/core': 820,
   '@edgeward/noc-cdn': 562,
