@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type ByteStream, basic, createTransport, type Operation } from '../src/index.js';
 import * as s from '../src/schema/index.js';
+import { utf8 } from './support/encodings.js';
 import { countingAuth, getThing } from './support/things.js';
 
 const readText: Operation<string> = { ...getThing, responses: { 200: s.string() }, answer: 'text' };
@@ -90,4 +91,33 @@ test.each([
   });
   const failure = await things.call(getThing, { thingId: 'a' }).then(undefined, (error: unknown) => error);
   expect(failure).toMatchObject({ kind: 'bad-request', body: 'wrong: [redacted]' });
+});
+
+describe('a response that is not UTF-8 although it should be', () => {
+  const readThing: Operation<unknown> = { ...getThing, responses: { 200: s.unknown() } };
+  const latin1 = (text: string): Buffer => Buffer.from(text, 'latin1');
+
+  test.each([undefined, 'application/json', 'application/json; charset=utf-8', 'application/json; charset=odd'])(
+    'loses no character of Latin-1 (%s)',
+    async (type = '') => {
+      expect(await call(readThing, type, latin1('{"name":"Müller & Søn"}'))).toEqual({ name: 'Müller & Søn' });
+    },
+  );
+
+  test('keeps every whole character beside a cut one, and drops a byte order mark', async () => {
+    const cut = Buffer.concat([utf8('\uFEFF{"name":"日本€😀'), utf8('é').subarray(0, 1), utf8('","other":"ü\uFFFD"}')]);
+    expect(await call(readThing, 'application/json', cut)).toEqual({ name: '日本€😀\xc3', other: 'ü\uFFFD' });
+  });
+
+  test('shows no password in Latin-1', async () => {
+    const password = 'größe-ünlü';
+    const things = createTransport({
+      vendor: { name: 'test', userAgent: 'test/1', classify: () => undefined },
+      baseUrl: 'https://service.test',
+      auth: basic({ username: 'user', password }),
+      fetch: async () => new Response(new Uint8Array(latin1(`wrong: ${password}`)), { status: 400 }),
+    });
+    const failure = await things.call(getThing, { thingId: 'a' }).then(undefined, (error: unknown) => error);
+    expect(failure).toMatchObject({ kind: 'bad-request', body: 'wrong: [redacted]' });
+  });
 });

@@ -59,8 +59,23 @@ function beginsAsJson(bytes: Uint8Array): boolean {
 /** Decodes bytes as a text in the charset of their byte order mark or of the media type, else UTF-8. */
 export function decodeText(bytes: Uint8Array, contentType: string | undefined): string {
   const charset = markedCharset(bytes) ?? /;\s*charset\s*=\s*"?([^\s;,"]+)/i.exec(contentType ?? '')?.[1];
-  return decoderFor(charset).decode(bytes);
+  const decoder = decoderFor(charset);
+  const text = decoder.decode(bytes);
+  return decoder.encoding === 'utf-8' && text.includes('\uFFFD') ? decodeMixed(bytes) : text;
 }
+
+/**
+ * Decodes bytes which are not UTF-8 although they should be, without losing any: each byte outside of a character is
+ * Latin-1, as from an old database. A replacement character would be written back in its place.
+ */
+function decodeMixed(bytes: Uint8Array): string {
+  return Buffer.from(bytes)
+    .toString('latin1')
+    .replace(utf8Characters, (character) => Buffer.from(character, 'latin1').toString())
+    .replace(/^\uFEFF/, '');
+}
+
+const utf8Characters = /[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}/g;
 
 /** Recognizes UTF-16 by its mark, which cannot occur in UTF-8, or by the zero beside its first letter. */
 function markedCharset([first, second]: Uint8Array): string | undefined {
