@@ -113,7 +113,7 @@ describe('an abandoned log', () => {
     await allClosed();
   });
 
-  it('is not requested again by its follower, and continues in another loop', async () => {
+  it('is not requested again by its follower, which continues in another loop and refuses two at once', async () => {
     answers = true;
     const follower = client().logs.follow({ since: date });
     const iterator = follower[Symbol.asyncIterator]();
@@ -126,9 +126,12 @@ describe('an abandoned log', () => {
     expect(requests).toBe(sent);
     expect(follower.checkpoint().seen).toEqual([]);
     const again = follower[Symbol.asyncIterator]();
+    const other = follower[Symbol.asyncIterator]();
     const next: Promise<IteratorResult<LogEntry, void>> = again.next();
     await pause(20);
     expect(requests).toBe(sent + 1);
+    await expect(other.next()).rejects.toThrow('another loop is reading this follower');
+    await other.return();
     await again.return();
     await next;
     await allClosed();

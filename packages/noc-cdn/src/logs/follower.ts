@@ -1,8 +1,8 @@
 import {
-  type AbortSignalLike,
   type AuthWarning,
   type CallOptions,
   type Clock,
+  ConfigurationError,
   checkOptions,
   isEdgewardError,
   OperationFailedError,
@@ -15,7 +15,7 @@ import {
   followTypes,
   type LogCheckpoint,
 } from './follow-options.js';
-import { InnerLoop, Leavable } from './leavable.js';
+import { eitherOf, InnerLoop, Leavable } from './leavable.js';
 import type { LogEntry } from './parse-log-line.js';
 import { RepeatedHours } from './repeated-hour.js';
 import { inOrder, type Timed } from './timed-lines.js';
@@ -61,6 +61,7 @@ export class LogFollower implements AsyncIterable<LogEntry> {
   /** Times of the returned lines, by digest. */
   readonly #seen: Map<string, string[]> = new Map();
   #since: string;
+  #isFollowed = false;
 
   /** @internal */
   constructor(services: FollowerServices, given: FollowLogsParams, givenOptions?: FollowLogsOptions) {
@@ -97,10 +98,24 @@ export class LogFollower implements AsyncIterable<LogEntry> {
   [Symbol.asyncIterator](): AsyncGenerator<LogEntry, void, undefined> {
     const loop = new InnerLoop();
     const pause = new AbortController();
-    return new Leavable(this.#follow(loop, pause.signal), () => {
+    return new Leavable(this.#alone(loop, pause.signal), () => {
       loop.leave();
       pause.abort();
     });
+  }
+
+  /** Two loops at once would get some lines twice, and others not at all. */
+  async *#alone(loop: InnerLoop, left: AbortSignal): AsyncGenerator<LogEntry, void, undefined> {
+    if (this.#isFollowed) {
+      const message = 'logs.follow: another loop is reading this follower';
+      throw new ConfigurationError({ vendor: 'noc', message, hint: 'Make a follower for each loop.' });
+    }
+    this.#isFollowed = true;
+    try {
+      yield* this.#follow(loop, left);
+    } finally {
+      this.#isFollowed = false;
+    }
   }
 
   async *#follow(loop: InnerLoop, left: AbortSignal): AsyncGenerator<LogEntry, void, undefined> {
@@ -276,14 +291,5 @@ export class LogFollower implements AsyncIterable<LogEntry> {
 
   #dateOf(time: string): Date {
     return nocDate(time, this.#timeZone);
-  }
-}
-
-/** Aborts when the caller does, or when the loop is left; a signal of another realm only when the caller does. */
-function eitherOf(signal: AbortSignalLike | undefined, left: AbortSignal): AbortSignalLike {
-  try {
-    return signal === undefined ? left : AbortSignal.any([signal, left]);
-  } catch {
-    return signal ?? left;
   }
 }

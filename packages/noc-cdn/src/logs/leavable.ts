@@ -1,3 +1,5 @@
+import type { AbortSignalLike } from '@edgeward/core';
+
 /**
  * An iteration that can be left during a read. The `return` of a generator waits for the read, and its transfer or its
  * polling would go on for a loop that has ended.
@@ -61,4 +63,13 @@ export class InnerLoop {
     // The loop itself reports the failure of a transfer.
     this.#iterator?.return?.().then(undefined, () => {});
   };
+}
+
+/** Aborts when the caller does, or when the loop is left; a signal of another realm only when the caller does. */
+export function eitherOf(signal: AbortSignalLike | undefined, left: AbortSignal): AbortSignalLike {
+  try {
+    return signal === undefined ? left : AbortSignal.any([signal, left]);
+  } catch {
+    return signal ?? left;
+  }
 }
