@@ -124,6 +124,11 @@ describe('logs', () => {
     expect(timeOf(entries[4])).toBe('2025-12-31 23:59:58');
   });
 
+  it('are the newest of a fake with thousands in each second', async () => {
+    const { noc } = nocWith({ log: { perSecond: 3000, lineOf: (time) => time } });
+    expect(await collect(noc.logs.latest({ limit: 5 }))).toHaveLength(5);
+  });
+
   it('come from a date on', async () => {
     const { noc, fake } = nocWith();
     await collect(noc.logs.since({ since: new Date('2025-12-31T23:59:58.900Z') }));

@@ -34,6 +34,11 @@ describe('a reference to a list', () => {
     expect(more).toEqual([]);
   });
 
+  test('is found in an export with more hostnames than a call can have arguments', () => {
+    const selectedHosts = Array.from({ length: 200_000 }, (_, index) => (index === 150_000 ? listId : 'a.example'));
+    expect(referencesIn({ selectedHosts }, listId).map(({ pointer }) => pointer)).toEqual(['/selectedHosts/150000']);
+  });
+
   test('has the pointer of each place, in the order of the export', () => {
     const exported = { b: [null, listId, { 'x/~y': listId }], a: { allowListId: listId }, other: '2_BLOCKED2' };
     expect(referencesIn(exported, listId).map(({ pointer }) => pointer)).toEqual([

@@ -104,10 +104,10 @@ export function createHandlers(
     'logs.latest': handler((call) => {
       const limit = limitOf(call);
       const now = clock.now();
-      const lines: string[] = [];
+      let lines: readonly string[] = [];
       // The newest lines are in the seconds before now; a quiet log is searched to its beginning.
       for (let backMs = 60_000; lines.length < limit && backMs <= 86_400_000; backMs *= 2) {
-        lines.splice(0, lines.length, ...log.lines(call.name, now - backMs, now + 1000, now));
+        lines = [...log.lines(call.name, now - backMs, now + 1000, now)];
       }
       return textOf(lines.slice(-limit).reverse());
     }),

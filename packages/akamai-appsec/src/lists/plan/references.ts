@@ -44,12 +44,10 @@ export function referencesIn(exported: unknown, listId: string): readonly ListRe
     if (value === listId) found.push({ pointer, ...meaningOf(around) });
     if (typeof value !== 'object' || value === null) continue;
     const inside = isJson(value) ? { ...around, ...contextOf(value) } : around;
-    const members = Object.entries(value).map(([name, member]: [string, unknown]) => ({
-      ...inside,
-      pointer: `${pointer}${pointerSegment(name)}`,
-      value: member,
-    }));
-    open.push(...members.reverse());
+    // One by one: a list may have more members than a call can have arguments.
+    for (const [name, member] of Object.entries(value).reverse()) {
+      open.push({ ...inside, pointer: `${pointer}${pointerSegment(name)}`, value: member });
+    }
   }
   return found;
 }
