@@ -97,3 +97,17 @@ describe('servers.drain', () => {
     expect(await servers.drain(target)).toMatchObject({ outcome: 'removed' });
   });
 });
+
+it.each([
+  ['denyList.list', /tags/],
+  ['firewall.enable', /firewall\.disable/],
+] as const)('the hint for invalid_value in %s names values of this operation', async (operation, hint) => {
+  const client = new PingAse({
+    baseUrl: 'https://ase.example.com',
+    auth,
+    maxRetries: 0,
+    fetch: async () => Response.json({ status: 'invalid_value', status_message: 'invalid' }, { status: 403 }),
+  });
+  const call = operation === 'denyList.list' ? client.denyList.list({ tag: 'Manual' }) : client.firewall.enable();
+  expect((await failureOf(Promise.resolve<unknown>(call))).hint).toMatch(hint);
+});

@@ -32,6 +32,10 @@ export function pingAdvice(failure: Understood): Pick<Failure, 'hint' | 'page'> 
 }
 
 function hintFor({ operation, status, code = '', message = '', kind }: Understood): string | undefined {
+  // The firewall and the tags of the deny list have the same code.
+  if (code === 'invalid_value' && operation.id === 'denyList.list') {
+    return 'Use one of the tags all, manual, abs_generated, invalid_content_type, invalid_method, invalid_protocol and decoy.';
+  }
   if (Object.hasOwn(hintsOfCodes, code)) return hintsOfCodes[code];
   if (code === 'validation_error') {
     return /quota/i.test(message)
