@@ -15,6 +15,11 @@ const identifiers = [
   'customClientId',
 ] as const;
 
+/** Whether an item has an identifier, so it is an entity. */
+export function isEntity(item: Json): boolean {
+  return identifiers.some((name) => Object.hasOwn(item, name));
+}
+
 /** The identity of an item of a list. */
 export type Identity = (item: Json) => string;
 

@@ -1,9 +1,11 @@
 /**
  * Reads a time of the service: RFC 3339, or milliseconds since the Unix epoch in old answers. `NaN` for anything else.
+ * A time without a zone is UTC, wherever this program runs.
  */
 export function timeOf(value: unknown): number {
   if (typeof value === 'number') return value;
-  return typeof value === 'string' ? Date.parse(value) : Number.NaN;
+  if (typeof value !== 'string') return Number.NaN;
+  return Date.parse(/^\d{4}-\d\d-\d\d[T ][\d:.]+$/.test(value) ? `${value.replace(' ', 'T')}Z` : value);
 }
 
 const timeForm = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d:?\d\d)?)?$/i;

@@ -264,7 +264,7 @@ describe('a value of several members', () => {
     [{ condition: {} }, true, true],
     [{ other: 1 }, true, true],
     [[{ action: 'deny' }], false, true],
-    [[{ action: 'none' }, { name: 'a' }], false, false],
+    [[{ action: 'none' }, { name: 'a' }], true, true],
     [[{ name: 'a' }, 7], true, true],
     [{ customDenyList: [{ id: 1 }] }, false, true],
     [{}, false, false],

@@ -71,6 +71,22 @@ describe('a path or a hostname', () => {
   });
 });
 
+test.each<readonly [string, (name: string) => Part]>([
+  ['a type of content', (name) => ({ malwarePolicies: [{ id: 1, contentTypes: [{ name }] }] })],
+  ['a header of a condition', (name) => ({ advancedOptions: { pragmaHeader: { excludeCondition: [{ name }] } } })],
+  ['a parameter of a custom deny', (name) => ({ customDenyList: [{ id: 1, parameters: [{ name }] }] })],
+])('the name of an item without an id is its content: %s', (_what, part) => {
+  expect(isWeaker(part('a'), part('b'))).toBe(true);
+});
+
+test.each(['id', 'ruleId', 'categoryId', 'actionId', 'customClientId'])(
+  'the name of an item with an identifier weakens nothing: %s',
+  (identifier) => {
+    const part = (name: string): Part => ({ customClients: [{ [identifier]: 'x', name }] });
+    expect(isWeaker(part('a'), part('b'))).toBe(false);
+  },
+);
+
 describe('a first action', () => {
   test.each(['none', 'quarantine', 'allow'])("weakens one of Akamai's rules: %s", (action) => {
     expect(isWeaker(rule({}), rule({ action }))).toBe(true);

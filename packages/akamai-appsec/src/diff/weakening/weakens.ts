@@ -1,6 +1,7 @@
 import { isJson, isJsonList, type Json } from '../../internal/json.js';
 import type { ConfigurationChange } from '../configuration-diff.js';
 import { exportedSettings } from '../exported-settings.js';
+import { isEntity } from '../identity.js';
 import { membersOf, ownerOf, type Step } from '../place-of.js';
 import { actions, isBelow, isPermissive, isWeakerValue } from './ranks.js';
 
@@ -96,6 +97,9 @@ const harmless: ReadonlySet<string> = new Set([
   'versionNotes',
 ]);
 
+/** Members describing their entity. */
+const naming: ReadonlySet<string> = new Set(['description', 'name', 'policyName', 'tag', 'title']);
+
 /** Lists of Akamai's own rules and attack groups, which protect even if an export omits them. */
 const ofAkamai: ReadonlySet<string> = new Set(['attackGroupActions', 'ruleActions']);
 
@@ -145,7 +149,14 @@ export function weakens(
     );
   }
   if (kind === 'added' && actions.test(name) && hasDefaultAction(steps)) return isBelow(after, 'alert');
-  return isWeakerValue(name, before, after) ?? !isOneOf(members, harmless);
+  return isWeakerValue(name, before, after) ?? !isHarmless(members, steps);
+}
+
+/** Whether a member has no influence. The name of an entity has none; that of an item without an id is its content. */
+function isHarmless(members: readonly string[], steps: readonly Step[]): boolean {
+  const owner = steps.findLast(({ item }) => isJson(item))?.item;
+  const isContent = isJson(owner) && !isEntity(owner);
+  return members.some((member) => harmless.has(member) && !(isContent && naming.has(member)));
 }
 
 /** Whether the nearest entity acts by a default of the service if it has no action. */
