@@ -1,6 +1,7 @@
-import { AkamaiAppSec, diffText, isRequestValidationError } from '@edgeward/akamai-appsec';
+import { AkamaiAppSec, type ConfigurationChange, diffText, isRequestValidationError } from '@edgeward/akamai-appsec';
 import { createFakeAkamaiAppSec, shopSeed } from '@edgeward/akamai-appsec/testing';
 import { expect, test } from 'vitest';
+import { refuseWeaker } from '../../src/plan/refuse-weaker.js';
 import { failureOf } from '../support/answering.js';
 
 const configId = 8277;
@@ -99,3 +100,34 @@ test('plan.weaker includes changes weaker than the version of a compared network
   expect(String(await failureOf(plan.activate({ network }).result()))).toContain('weakens the protection');
   await plan.activate({ network, allowWeaker: plan.weaker.map(({ path }) => path) }).result();
 });
+
+test.each([
+  [1, 'change 1 (path[1])'],
+  [2, 'change 1 (path[1]); change 2 (path[2])'],
+  [5, '; change 5 (path[5])'],
+  [6, '; change 5 (path[5]); and 1 more'],
+  [40, '; change 5 (path[5]); and 35 more'],
+])('the refusal of %i weaker changes ends with %j', (count, end) => {
+  const changes = Array.from({ length: count }, (_, index): ConfigurationChange => {
+    const number = index + 1;
+    const place = { pointer: `/${number}`, path: `path[${number}]`, words: `change ${number}` };
+    return { ...place, kind: 'changed', weakens: true, scope: 'version' };
+  });
+  const refused = catchError(() => refuseWeaker({ configId, from: 1, to: 2, changes }, []));
+  expect(refused).toMatchObject({
+    vendor: 'akamai',
+    operation: 'plan.activate',
+    message: expect.stringMatching(/^plan: version 2 weakens the protection: change 1 \(path\[1\]\)/),
+    hint: expect.stringContaining('pass allowWeaker: plan.weaker.map(({ path }) => path)'),
+  });
+  expect(refused.message.slice(-end.length)).toBe(end);
+});
+
+function catchError(run: () => void): Error {
+  try {
+    run();
+  } catch (error) {
+    if (error instanceof Error) return error;
+  }
+  return expect.fail('nothing was refused');
+}

@@ -71,7 +71,7 @@ export const mutationTargets: Readonly<Record<string, readonly MutationScope[]>>
       mutate: ['src/plan/**/*.ts'],
       tests: [
         'test/plan/{draft,fresh-clone,hostile,params,plan,rollback,stored-plan}.test.ts',
-        'test/plan/{reviewed,unexported,unexported-paths,versions,weaker,what-was-shown}.test.ts',
+        'test/plan/{read-export,reviewed,unexported,unexported-paths,versions,weaker,what-was-shown}.test.ts',
         'test/{exclusive,stored-state,versions,workflows}.test.ts',
       ],
     },
