@@ -40,7 +40,7 @@ describe('the credentials of a request', () => {
     const { urls, fetch } = recorded();
     const auth = redirecting((url) => url.replace(`${host}/`, origin));
     const failure = await failureOf(transportTo(host, { auth, fetch }).call(getThing, { thingId: 'a' }));
-    expect(failure).toMatchObject({ kind: 'configuration', attempts: 0 });
+    expect(failure).toMatchObject({ message: 'the counting auth changed the host of a request', attempts: 0 });
     expect(urls).toEqual([]);
   });
 
