@@ -9,8 +9,14 @@ import { root } from '../src/root.ts';
 describe('a target of mutation testing', () => {
   const scopes = Object.entries(mutationTargets).flatMap(([name, each]) => each.map((scope) => ({ name, ...scope })));
 
+  /** Writes a pattern once for each name in its braces. */
+  const spelledOut = (pattern: string): readonly string[] => {
+    const [braces, names] = /\{([^}]*)\}/.exec(pattern) ?? [];
+    return braces === undefined ? [pattern] : (names ?? '').split(',').map((name) => pattern.replace(braces, name));
+  };
+
   test.each(scopes)('$name finds files by each of its patterns in $folder', ({ folder, mutate, tests }) => {
-    const patterns = [...mutate, ...tests];
+    const patterns = [...mutate, ...tests].flatMap(spelledOut);
     expect(patterns.filter((pattern) => globSync(pattern, { cwd: join(root, folder) }).length === 0)).toEqual([]);
   });
 });

@@ -25,7 +25,7 @@ export const mutationTargets: Readonly<Record<string, readonly MutationScope[]>>
   retry: [
     {
       folder: core,
-      mutate: ['src/http/call/{retry,retry-after,retry-quota}.ts'],
+      mutate: ['src/http/call/{decide-retry,retry-after,retry-quota}.ts'],
       tests: ['test/retry.test.ts', 'test/traffic/{retry-quota,pauses}.test.ts'],
     },
   ],
