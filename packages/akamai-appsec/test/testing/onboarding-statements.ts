@@ -90,6 +90,9 @@ export const onboardingStatements: readonly Statement[] = [
       { security: { ...security, protections: {} } },
     ),
   ]),
+  ...unfit('inferred', 'settings of another onboarding are not copied with its links', 'of this onboarding', [
+    ...updating({ settingsLink: `${at(41)}/settings` }, { onboardingLink: at(41) }),
+  ]),
   ...unfit('inferred', 'each hostname has one origin', 'each hostname', [
     ...updating(
       { delivery: { origins: [{ hostname: 'other.example.com', origin: 'origin.example.com' }] } },

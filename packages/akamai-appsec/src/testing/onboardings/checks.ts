@@ -14,9 +14,12 @@ export function refuseForeignGroup({ contractsGroups }: AccountState, contractId
 
 /** Inferred: settings that fit neither each other nor the onboarding are unprocessable. */
 export function refuseUnfitSettings(
-  { certificate, delivery, security }: OnboardingSettings,
-  { hostnames }: OnboardingState,
+  { settingsLink, onboardingLink, certificate, delivery, security }: OnboardingSettings,
+  { hostnames, settings }: OnboardingState,
 ): void {
+  if (settingsLink !== settings.settingsLink || onboardingLink !== settings.onboardingLink) {
+    throw unprocessable('The links must be those of this onboarding.');
+  }
   const delivered = (delivery?.origins ?? []).map(({ hostname }) => hostname);
   if (delivered.length !== hostnames.length || hostnames.some((hostname) => !delivered.includes(hostname))) {
     throw unprocessable('delivery.origins must have each hostname of the onboarding once.');

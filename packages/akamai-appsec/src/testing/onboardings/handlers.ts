@@ -111,8 +111,7 @@ export function onboardingHandlers(
       const body: Json & OnboardingSettings = bodyOf(call, 'appsec');
       refuseWhilePending(call.onboarding);
       refuseUnfitSettings(body, call.onboarding);
-      const { settingsLink, onboardingLink } = call.onboarding.settings;
-      call.onboarding.settings = { ...body, settingsLink, onboardingLink };
+      call.onboarding.settings = body;
       call.onboarding.isConfigured = true;
       call.onboarding.modifiedDate = timestamp(now());
       return { status: 200, body: call.onboarding.settings };
