@@ -1,7 +1,8 @@
 import { AkamaiLists, type ListActivationPoller } from '@edgeward/akamai-appsec/lists';
 import { createFakeAkamaiAppSec, type FakeAkamaiAppSecOptions } from '@edgeward/akamai-appsec/testing';
 import { expect, test } from 'vitest';
-import { failureOf } from '../support/answering.js';
+import { failureOf, json } from '../support/answering.js';
+import { answeringLists } from './support/answering-lists.js';
 
 const networkListId = '1_BLOCKED';
 const listId = '2_BLOCKED';
@@ -104,3 +105,29 @@ test('a version that the API would ignore is refused', () => {
   expect(() => lists.networkLists.activate(params)).toThrow(/syncPoint is not a parameter/);
   expect(fake.requests).toEqual([]);
 });
+
+test('an empty list of recipients notifies nobody, for both kinds of lists', async () => {
+  const { lists, sent } = account();
+  const order = { network: 'PRODUCTION', notificationRecipients: [] } as const;
+  await lists.networkLists.activate({ networkListId, ...order }).result();
+  await lists.clientLists.activate({ listId, ...order }).result();
+  expect(sent()).toBe(2);
+});
+
+test.each(['Active', 'active', 'ACTIVE '])(
+  'a network whose status is written %j has the newest version, and nothing is sent',
+  async (status) => {
+    const view = { uniqueId: networkListId, listId, name: 'Blocked', type: 'IP', syncPoint: 3, version: 3 };
+    const { lists, sent } = answeringLists(() =>
+      json({ ...view, stagingActivationStatus: status, productionActivationStatus: 'Inactive' }),
+    );
+    for (const poller of [
+      lists.networkLists.activate({ networkListId, network: 'STAGING' }),
+      lists.clientLists.activate({ listId, network: 'STAGING' }),
+      lists.clientLists.deactivate({ listId, network: 'PRODUCTION' }),
+    ]) {
+      expect(await poller.result()).toMatchObject({ outcome: 'unchanged' });
+    }
+    expect(sent.every(({ method }) => method === 'GET')).toBe(true);
+  },
+);

@@ -27,7 +27,9 @@ export function beginListActivation(
   const { name } = services.kind;
   const operation = `${name}.${action === 'ACTIVATE' ? 'activate' : 'deactivate'}`;
   const settings = pollerSettings<ListActivationProgress>(operation, options);
-  const { [idName]: listId, network, comments, notificationRecipients, ...rest } = isJson(given) ? given : {};
+  const { [idName]: listId, network, comments, notificationRecipients: told, ...rest } = isJson(given) ? given : {};
+  // The service refuses an empty list, which means nobody.
+  const notificationRecipients = Array.isArray(told) && told.length === 0 ? undefined : told;
   const issues: Issue[] = [...unknownParams(rest)];
   if (typeof listId !== 'string' || listId === '') issues.push({ pointer: `/${idName}`, message: 'must be a string' });
   // Require an explicit network: some tools activated on both networks by default.

@@ -44,7 +44,7 @@ export function networkListKind(lists: NetworkOperations): ListKind {
       { networkListId, environment },
       options,
     );
-    return { status: String(activationStatus), version: syncPoint, activationId };
+    return { status: statusText(activationStatus), version: syncPoint, activationId };
   };
   return {
     name: 'networkLists',
@@ -56,8 +56,8 @@ export function networkListKind(lists: NetworkOperations): ListKind {
       return {
         version: list.syncPoint,
         status: {
-          STAGING: STAGING ?? (await standing(networkListId, 'STAGING', options)).status,
-          PRODUCTION: PRODUCTION ?? (await standing(networkListId, 'PRODUCTION', options)).status,
+          STAGING: statusText(STAGING ?? (await standing(networkListId, 'STAGING', options)).status),
+          PRODUCTION: statusText(PRODUCTION ?? (await standing(networkListId, 'PRODUCTION', options)).status),
         },
       };
     },
@@ -65,12 +65,16 @@ export function networkListKind(lists: NetworkOperations): ListKind {
       const body = { comments, notificationRecipients };
       const params = { networkListId: listId, environment: network, body };
       const { activationStatus, syncPoint, activationId } = await lists.createActivation(params, options);
-      return { status: String(activationStatus), version: syncPoint, activationId };
+      return { status: statusText(activationStatus), version: syncPoint, activationId };
     },
     progress: async (activationId, options) => {
       const { status, networkList } = await lists.getActivation({ activationId }, options);
       // Only fast activations have their own status, and only until they end.
-      return { status: String(status ?? networkList.activationStatus), version: networkList.syncPoint, activationId };
+      return {
+        status: statusText(status ?? networkList.activationStatus),
+        version: networkList.syncPoint,
+        activationId,
+      };
     },
   };
 }
@@ -84,7 +88,7 @@ type ClientOperations = Pick<
 export function clientListKind(lists: ClientOperations): ListKind {
   const standing: ListKind['standing'] = async (listId, environment, options) => {
     const { activationStatus, version, activationId } = await lists.getStatus({ listId, environment }, options);
-    return { status: String(activationStatus), version, activationId };
+    return { status: statusText(activationStatus), version, activationId };
   };
   return {
     name: 'clientLists',
@@ -95,8 +99,8 @@ export function clientListKind(lists: ClientOperations): ListKind {
       return {
         version: list.version ?? 0,
         status: {
-          STAGING: STAGING ?? (await standing(listId, 'STAGING', options)).status,
-          PRODUCTION: PRODUCTION ?? (await standing(listId, 'PRODUCTION', options)).status,
+          STAGING: statusText(STAGING ?? (await standing(listId, 'STAGING', options)).status),
+          PRODUCTION: statusText(PRODUCTION ?? (await standing(listId, 'PRODUCTION', options)).status),
         },
       };
     },
@@ -105,11 +109,11 @@ export function clientListKind(lists: ClientOperations): ListKind {
       const { activationStatus, version, activationId } = await (action === 'ACTIVATE'
         ? lists.createActivation(params, options)
         : lists.createDeactivation(params, options));
-      return { status: String(activationStatus), version, activationId };
+      return { status: statusText(activationStatus), version, activationId };
     },
     progress: async (activationId, options) => {
       const { activationStatus, version } = await lists.getActivation({ activationId }, options);
-      return { status: String(activationStatus), version, activationId };
+      return { status: statusText(activationStatus), version, activationId };
     },
     uses: async (listId, network, options) => {
       const { usage } = await lists.getUsage({ listId }, options);
@@ -119,4 +123,9 @@ export function clientListKind(lists: ClientOperations): ListKind {
       );
     },
   };
+}
+
+/** Writes a status as the documentation does; `Active` is no other status. */
+function statusText(status: unknown): string {
+  return String(status).trim().toUpperCase();
 }
