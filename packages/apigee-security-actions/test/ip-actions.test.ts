@@ -458,6 +458,18 @@ describe('an action of the same id with a ttl', () => {
   });
 });
 
+it('undo deletes what was created, whatever the caller did to the result', async () => {
+  const fake = fakeWith();
+  const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
+  const block = await securityActions.denyIps({ ips: addresses(150), idPrefix: 'incident' });
+  const [part] = block.parts;
+  Object.assign(part ?? {}, { outcome: 'failed', securityActionId: 'other' });
+  Object.assign(part?.action ?? {}, { description: 'Changed' });
+  Object.assign(block.parts, { length: 1 });
+  expect((await block.undo()).parts).toHaveLength(2);
+  expect(fake.state.securityActions.size).toBe(0);
+});
+
 describe('aborting', () => {
   it('fails the call, and gives what stands', async () => {
     const fake = fakeWith(stored('incident-2', { description: 'Of somebody else' }));

@@ -1,4 +1,4 @@
-import { addContext, type CallOptions, callOptionsOf, isAnswerLost, runParts } from '@edgeward/core';
+import { addContext, type CallOptions, callOptionsOf, isAnswerLost, ownCopy, runParts } from '@edgeward/core';
 import { changedMembers, withoutUnspoken } from '../actions/changes.js';
 import { conflict } from '../actions/conflict.js';
 import { createOrFind } from '../actions/create-or-find.js';
@@ -21,11 +21,15 @@ export async function createIpActions(
   const options = callOptionsOf({ vendor: 'apigee', operation: `securityActions.${verb}Ips` }, given);
   const request = ipActionsRequest(verb, kind, params, bench.clock.now());
   const { operation, organization, environment } = request;
-  const resultOf = <P extends IpActionPart>(parts: readonly P[]): IpActions<P> => ({
-    ids: parts.filter(({ outcome }) => isInForce(outcome)).map(({ securityActionId }) => securityActionId),
-    parts,
-    undo: (undoOptions) => undoParts(bench, request, parts, undoOptions),
-  });
+  const resultOf = <P extends IpActionPart>(parts: readonly P[]): IpActions<P> => {
+    // The caller may change its result before the undo.
+    const kept = ownCopy(parts);
+    return {
+      ids: parts.filter(({ outcome }) => isInForce(outcome)).map(({ securityActionId }) => securityActionId),
+      parts,
+      undo: (undoOptions) => undoParts(bench, request, kept, undoOptions),
+    };
+  };
   const parts = await runParts({
     vendor: 'apigee',
     operation,
