@@ -142,7 +142,9 @@ function valuesOf(members: Members, ...names: readonly string[]): readonly unkno
 
 /** Writes a name in lower case and without underscores inside, whatever the service uses. */
 function plainName(name: string): string {
-  return name.toLowerCase().replaceAll(/\B_/g, '');
+  const lower = name.toLowerCase();
+  // Few names have an underscore, and every member of a response is asked for its plain name.
+  return lower.includes('_') ? lower.replaceAll(/\B_/g, '') : lower;
 }
 
 /** Returns the members that state a failure. `error: null`, `errors: []` and the like do not. */
