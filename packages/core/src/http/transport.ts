@@ -8,6 +8,7 @@ import type { TransportConfig } from '../api/transport/transport-config.js';
 import type { AuthWarning } from '../auth/auth.js';
 import { addContext, isEdgewardError } from '../errors/edgeward-error.js';
 import { ConfigurationError } from '../errors/errors.js';
+import { isPlainData } from '../internal/options/kind-of.js';
 import { Call } from './call/call.js';
 import { notify } from './call/notify.js';
 import { warningEvent } from './call/warnings.js';
@@ -33,12 +34,13 @@ class HttpTransport implements Transport {
   }
 
   request(request: RawRequest, options?: CallOptions): ApiPromise<unknown> {
-    const raw = copied(request);
+    const { raw, hasPlainQuery } = copied(request);
     const params = { ...raw.query, ...(raw.body === undefined ? {} : { body: raw.body }) };
     const { operation, issues } = rawOperation(
       raw,
       (given) => this.#mayBeSentAsRead(given),
       this.#settings.vendor.secretsOf?.(raw),
+      hasPlainQuery,
     );
     return new ApiPromise(
       new Call(this.#settings, operation, params, options, issues, raw.schema).run(),
@@ -88,10 +90,14 @@ class HttpTransport implements Transport {
   }
 }
 
-/** Copies a raw request: the checked values are the sent ones, and nothing is inherited. */
-function copied(request: RawRequest): RawRequest {
+/**
+ * Copies a raw request: the checked values are the sent ones, and nothing is inherited. A copy of `URLSearchParams` would
+ * be empty.
+ */
+function copied(request: RawRequest): { readonly raw: RawRequest; readonly hasPlainQuery: boolean } {
   try {
-    return { ...request, query: { ...request?.query } };
+    const { query, ...others } = request ?? {};
+    return { raw: { ...others, query: { ...query } }, hasPlainQuery: query === undefined || isPlainData(query) };
   } catch {
     throw new ConfigurationError({
       message: 'the raw request cannot be read',

@@ -1,8 +1,7 @@
 import { Secret } from '../api/secret.js';
 import { ConfigurationError } from '../errors/errors.js';
 import { pointerSegment } from '../internal/json-pointer.js';
-import { isOptionsObject, kindOf } from '../internal/options/kind-of.js';
-import { prototypeOf } from '../internal/prototype-of.js';
+import { isOptionsObject, isPlainData, kindOf } from '../internal/options/kind-of.js';
 import { isDate } from '../internal/realms.js';
 import { memberNode, resolve } from './redact.js';
 import type { SchemaNode } from './schema.js';
@@ -85,14 +84,9 @@ function misfitOf(value: unknown): string | undefined {
   return emptied(value);
 }
 
-/** Describes an object whose own members are not its data: a `Map`, a `URL`, a promise, an instance with accessors. */
+/** Describes an object other than a list or plain data. */
 function emptied(value: unknown): string | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value) || isDate(value)) return undefined;
-  if (!isOptionsObject(value)) return kindOf(value);
-  const type = prototypeOf(value);
-  // Every realm has its own `Object.prototype`.
-  const isInstance = type !== undefined && !Object.hasOwn(type, 'isPrototypeOf');
-  const hasMembers = !isInstance || Object.keys(value).length > 0;
-  const writesItself = 'toJSON' in value && typeof value.toJSON === 'function';
-  return hasMembers && !writesItself && !(Symbol.iterator in value) ? undefined : 'an object without plain members';
+  if (isPlainData(value)) return undefined;
+  return isOptionsObject(value) ? 'an object without plain members' : kindOf(value);
 }

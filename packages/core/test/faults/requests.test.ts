@@ -171,12 +171,19 @@ describe('a query', () => {
   );
   const values: fc.Arbitrary<QueryValue> = fc.oneof(single, fc.array(single, { maxLength: 3 }));
 
+  function isUnsendable(value: unknown): boolean {
+    if (typeof value === 'string') return !value.isWellFormed();
+    return Number.isInteger(value) && !Number.isSafeInteger(value);
+  }
+
   test('comes back as it was given', async () => {
     await fc.assert(
       fc.asyncProperty(fc.dictionary(fc.constantFrom('q0', 'q1', 'q2', 'q3', 'q4', 'q5'), values), async (query) => {
         const request = await arrived(transportTo(server.url).call(operation, { thingId: 'a', ...query }));
-        const given = Object.values(query).flat();
-        expect(request === undefined).toBe(given.some((value) => typeof value === 'string' && !value.isWellFormed()));
+        const refused = Object.values(query).some((value) =>
+          Array.isArray(value) ? value.length === 0 || value.some(isUnsendable) : isUnsendable(value),
+        );
+        expect(request === undefined).toBe(refused);
         if (request === undefined) return;
         const [path, search = ''] = request.target.split('?');
         expect(path).toBe('/v1/things/a');
@@ -190,7 +197,7 @@ describe('a query', () => {
     );
   });
 
-  test.each([{}, [['a']], [null], Number.NaN, 7n, Symbol('a'), new Date(), Secret.of('a')])(
+  test.each([{}, [], [['a']], [null], Number.NaN, 2 ** 53, [1e21], 7n, Symbol('a'), new Date(), Secret.of('a')])(
     'rejects the query %s',
     async (q0) => {
       expect(await arrived(transportTo(server.url).call(operation, { thingId: 'a', q0 }))).toBeUndefined();

@@ -9,7 +9,7 @@ import { ConfigurationError, OperationDeniedError } from '../../errors/errors.js
 import { safeCause } from '../../errors/safe-cause.js';
 import { checkOptions } from '../../internal/options/check-options.js';
 import { callOptionTypes } from '../../internal/options/client-option-types.js';
-import { isOptionsObject } from '../../internal/options/kind-of.js';
+import { isPlainData } from '../../internal/options/kind-of.js';
 import type { Scrub } from '../../internal/scrub/scrub.js';
 import type { Issue } from '../../schema/schema.js';
 import { shapeFailed } from '../failure/answer-failure.js';
@@ -47,7 +47,7 @@ export class Call<T> {
     // All clients share this description, so no guard may change it.
     this.#operation = Object.freeze(operation);
     // A caller in JavaScript may pass `null`, or a single value instead of an object.
-    const isObject = isOptionsObject(params);
+    const isObject = isPlainData(params);
     this.#params = isObject ? params : {};
     this.#options = options;
     this.#schema = schema;

@@ -9,7 +9,7 @@ export type QueryValue = string | number | boolean | readonly (string | number |
  */
 export function queryHazard(value: unknown, type: QueryType | undefined, isRequired: boolean): string | undefined {
   if (type === 'any')
-    return isQueryValue(value) ? undefined : 'must be a string, a number, a boolean or a list of them';
+    return isQueryValue(value) ? undefined : 'must be a string, a number, a boolean or a non-empty list of them';
   if (type === 'boolean') return typeof value === 'boolean' ? undefined : 'must be true or false';
   if (type === 'number') return Number.isSafeInteger(value) ? undefined : 'must be an integer';
   if (type === 'list')
@@ -22,11 +22,14 @@ function isTextLike(value: unknown): boolean {
   return typeof value === 'string' ? value.isWellFormed() : Number.isSafeInteger(value);
 }
 
-/** Returns whether `value` can be written into a query. */
+/**
+ * Returns whether `value` can be written into a query. An empty list would leave out its parameter, so the request could
+ * affect more than intended. A large integer may have been rounded.
+ */
 function isQueryValue(value: unknown): value is QueryValue {
-  if (Array.isArray(value)) return value.every((item) => !Array.isArray(item) && isQueryValue(item));
-  if (typeof value === 'string') return value.isWellFormed();
-  return typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value));
+  if (Array.isArray(value))
+    return value.length > 0 && value.every((item) => !Array.isArray(item) && isQueryValue(item));
+  return isTextLike(value) || typeof value === 'boolean' || (Number.isFinite(value) && !Number.isInteger(value));
 }
 
 /** Returns why joined list items would be ambiguous, or `undefined`. */

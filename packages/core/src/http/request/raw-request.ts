@@ -35,6 +35,7 @@ export function rawOperation(
   request: RawRequest,
   isRead: (request: RawRequest) => boolean,
   secrets?: RawSecrets,
+  hasPlainQuery = true,
 ): RawOperation {
   const { method, path, query = {}, body, effect: stated = 'destroy', idempotent = stated === 'read' } = request;
   const effect = stated === 'read' && !isRead(request) ? 'destroy' : stated;
@@ -58,6 +59,9 @@ export function rawOperation(
     issues: [
       ...memberIssues(request),
       ...(hazard === undefined ? [] : [{ pointer: '/path', message: hazard }]),
+      ...(hasPlainQuery && Object.keys(query).every((name) => name.isWellFormed())
+        ? []
+        : [{ pointer: '/query', message: 'must be an object of values by name' }]),
       ...(method === 'GET' && body !== undefined ? [{ pointer: '/body', message: 'cannot be sent with GET' }] : []),
       // Parameters and body share one object, in which `body` is reserved.
       ...(Object.hasOwn(query, 'body') ? [{ pointer: '/query/body', message: 'is a reserved name' }] : []),

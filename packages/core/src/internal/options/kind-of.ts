@@ -1,3 +1,5 @@
+import { prototypeOf } from '../prototype-of.js';
+
 /**
  * Returns whether a value holds options or parameters as members. Lists, functions, promises and platform objects
  * (`Map`, `Headers`, `Date`) do not, although they look like an object without members.
@@ -11,6 +13,24 @@ export function isOptionsObject(value: unknown): value is object {
   } catch {
     // A revoked Proxy or a throwing getter.
     return false;
+  }
+}
+
+/**
+ * Returns whether the own members of an object are its data: not those of a `Map`, a `URL`, a promise, or an instance
+ * with accessors or `toJSON()`.
+ */
+export function isPlainData(value: unknown): value is object {
+  if (!isOptionsObject(value)) return false;
+  try {
+    const type = prototypeOf(value);
+    // Every realm has its own `Object.prototype`.
+    const isInstance = type !== undefined && !Object.hasOwn(type, 'isPrototypeOf');
+    const writesItself = 'toJSON' in value && typeof value.toJSON === 'function';
+    return !(Symbol.iterator in value) && !writesItself && (!isInstance || Object.keys(value).length > 0);
+  } catch {
+    // A throwing Proxy or getter: the reader of the members reports it.
+    return true;
   }
 }
 
