@@ -1,5 +1,8 @@
-/** Characters controlling a terminal, hiding text or reversing its direction. */
-const steering = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+/**
+ * Characters controlling a terminal, hiding text or reversing its direction, and blanks other than a space: two texts
+ * that differ must not look alike because of them.
+ */
+const steering = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u{115f}\u{1160}\u{2800}\u{3164}\u{ffa0}]|[^\S ]/gu;
 
 /** Escapes a text of the service, so it cannot change its surroundings. */
 export function printable(text: string): string {

@@ -9,7 +9,7 @@ const mostLevels = 200;
 /**
  * Exports a version in order to compare it.
  *
- * @throws {@link OperationFailedError} It is nested too deeply to be compared.
+ * @throws {@link OperationFailedError} It is nested too deeply to be compared, or is of another version.
  */
 export async function readExport(
   versions: Pick<Versions, 'export'>,
@@ -17,12 +17,25 @@ export async function readExport(
   options: CallOptions,
 ): Promise<ExportedConfiguration> {
   const exported = await versions.export(where, options);
-  if (isComparable(exported)) return exported;
   const { configId, versionNumber } = where;
-  throw new OperationFailedError({
+  if (!isComparable(exported)) throw unusable(where, `has more than ${mostLevels} levels and cannot be compared`);
+  // An export from a cache would hide every change of the version.
+  if (isOther(exported.version, versionNumber) || isOther(exported.configId, configId)) {
+    throw unusable(where, `is of version ${exported.version} of configuration ${exported.configId}`);
+  }
+  return exported;
+}
+
+/** Whether a member names something else; one of another type or a missing one says nothing. */
+function isOther(named: unknown, wanted: number): boolean {
+  return typeof named === 'number' && named !== wanted;
+}
+
+function unusable({ configId, versionNumber }: VersionId, what: string): OperationFailedError {
+  return new OperationFailedError({
     vendor: 'akamai',
     operation: 'versions.export',
-    message: `The export of version ${versionNumber} of configuration ${configId} has more than ${mostLevels} levels and cannot be compared`,
+    message: `The export of version ${versionNumber} of configuration ${configId} ${what}`,
     hint: 'A proxy may have answered instead of the service. Check the host and proxies.',
   });
 }

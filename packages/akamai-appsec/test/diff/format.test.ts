@@ -79,7 +79,7 @@ describe('a diff', () => {
     expect(diffText(of('x'.repeat(600)), { maxValueLength: Number.POSITIVE_INFINITY })).toContain('x'.repeat(600));
   });
 
-  test.each(['\u001b[2J', '\u009b31m', '\r\n', '\u202e', '\u2028', '\u200b'])(
+  test.each(['\u001b[2J', '\u009b31m', '\r\n', '\u202e', '\u2028', '\u200b', '\u00a0', '\u3000', '\u3164'])(
     'shows %j, and does not do what it says',
     (steering) => {
       for (const text of [diffText(of(steering, steering)), diffMarkdown(of(steering, steering))]) {

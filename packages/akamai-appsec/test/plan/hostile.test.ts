@@ -200,9 +200,12 @@ describe('the activation of a plan', () => {
   test('activates sections named like members of Object.prototype', async () => {
     const { akamai } = careless(({ target }) =>
       target.startsWith('/appsec/v1/export')
-        ? new Response(`{"configId":8277,"version":1,"__proto__":{"a":1},"constructor":{},"toString":[]}`, {
-            headers: { 'content-type': 'application/json' },
-          })
+        ? new Response(
+            `{"configId":8277,"version":${target.split('/').at(-1)},"__proto__":{"a":1},"constructor":{},"toString":[]}`,
+            {
+              headers: { 'content-type': 'application/json' },
+            },
+          )
         : undefined,
     );
     const plan = akamai.resumePlan(JSON.parse(JSON.stringify(await planned(akamai))));
@@ -287,7 +290,7 @@ describe('the activation of a plan', () => {
     const { akamai } = careless(({ target }) => {
       if (!target.startsWith('/appsec/v1/export')) return undefined;
       exports += 1;
-      return json({ configId, version: 2, '\u001b[2Jx': exports });
+      return json({ configId, version: Number(target.split('/').at(-1)), '\u001b[2Jx': exports });
     });
     const plan = await planned(akamai);
     // An unknown section may protect less.

@@ -222,7 +222,8 @@ describe('a plan', () => {
   test('starts from a version whose service lists none, and reuses none of those', async () => {
     const { akamai } = answering(({ method, target }) => {
       if (method === 'POST') return json({ configId, version: 3 });
-      return json(target.includes('/export/') ? { configId, version: 1 } : { versionList: [] });
+      const version = Number(target.split('/').at(-1));
+      return json(target.includes('/export/') ? { configId, version } : { versionList: [] });
     });
     const plan = await akamai.plan({ configId, from: 1, reuseDraft: true }, async () => {});
     expect([plan.diff.from, plan.versionNumber]).toEqual([1, 3]);

@@ -166,7 +166,7 @@ test.each([
 ])('a setting whose read ends with %i is not readable: %j', async (status, isUnreadable) => {
   const { akamai } = answering(
     ({ target }) => {
-      if (target.includes('/export/')) return json({ configId: 8277, version: 1 });
+      if (target.includes('/export/')) return json({ configId: 8277, version: Number(target.split('/').at(-1)) });
       return target.includes('/siem') ? json({ title: 'no' }, status) : json({ versionList: [] });
     },
     { maxRetries: 0 },
@@ -180,7 +180,8 @@ test('a setting whose answer is lost fails the comparison', async () => {
   const { akamai } = answering(
     ({ target }) => {
       if (target.includes('/siem')) throw new TypeError('fetch failed');
-      return target.includes('/export/') ? json({ configId: 8277, version: 1 }) : json({ versionList: [] });
+      const version = Number(target.split('/').at(-1));
+      return target.includes('/export/') ? json({ configId: 8277, version }) : json({ versionList: [] });
     },
     { maxRetries: 0 },
   );

@@ -159,7 +159,7 @@ describe('a plan of an edited version', () => {
       if (method === 'POST') return json({ configId, version: 2 });
       if (!target.includes('/export/')) return json({ productionActiveVersion: 1, versionList });
       exports += 1;
-      return json({ configId, version: 2, xOne: exports > 2, xTwo: exports > 2 });
+      return json({ configId, version: Number(target.split('/').at(-1)), xOne: exports > 2, xTwo: exports > 2 });
     });
   };
 
@@ -193,4 +193,21 @@ test('no version is active if the service names version 0', async () => {
     }),
   );
   expect((await readVersions(akamai, configId, {})).live).toEqual({ PRODUCTION: 2 });
+});
+
+test.each([
+  ['another version', { configId, version: 1 }],
+  ['another configuration', { configId: 1, version: 2 }],
+])('an export of %s, as a cache may send it, hides no change', async (_what, exported) => {
+  const { akamai } = answering(({ target }) =>
+    json(
+      target.endsWith('/1') ? { configId, version: 1 } : target.includes('/export/') ? exported : { versionList: [] },
+    ),
+  );
+  expect(await failureOf(akamai.compare({ configId, from: 1, to: 2 }))).toMatchObject({
+    kind: 'operation-failed',
+    operation: 'versions.export',
+    mayHaveApplied: false,
+    message: expect.stringContaining(`is of version ${exported.version} of configuration ${exported.configId}`),
+  });
 });
