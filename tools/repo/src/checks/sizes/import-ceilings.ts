@@ -205,9 +205,10 @@ export const ceilings: readonly Ceiling[] = [
     entry: '@edgeward/akamai-appsec',
     names: ['AkamaiAppSec'],
     call: 'new AkamaiAppSec({}).configurations.list()',
-    esm: 90.4,
-    cjs: 112,
-    reason: 'the transport with ky, EdgeGrid, the activation poller, and plans; 1.4 are onboardings (2 in CJS)',
+    esm: 91.9,
+    cjs: 114.1,
+    reason:
+      'the transport with ky, EdgeGrid, the activation poller, and plans; 1.4 are onboardings (2 in CJS), 1.5 CVEs and discovered APIs (2.1)',
     unused: [http],
   },
   {
@@ -215,8 +216,9 @@ export const ceilings: readonly Ceiling[] = [
     names: ['configurationsListOperation'],
     call: 'console.log(configurationsListOperation)',
     esm: 4.5,
-    cjs: 99.9,
-    reason: 'an operation refers to its schemas; in CJS all operations with their descriptions, 3.4 for onboardings',
+    cjs: 103.6,
+    reason:
+      'an operation refers to its schemas; in CJS all operations with their descriptions, 3.4 for onboardings, 3.7 for CVEs and discovered APIs',
     unused: [edgeGrid, http],
   },
   {
@@ -224,18 +226,19 @@ export const ceilings: readonly Ceiling[] = [
     names: ['configurationCloneSchema'],
     call: 'configurationCloneSchema.parse({})',
     esm: 4.5,
-    cjs: 24.3,
-    reason: 'the checker; in ESM one schema, not all of them; in CJS 1.3 are those of onboardings',
+    cjs: 25.8,
+    reason:
+      'the checker; in ESM one schema, not all of them; in CJS 1.3 are those of onboardings, 1.5 those of CVEs and discovered APIs',
     unused: [edgeGrid, http, 'targetSequence'],
   },
   {
     entry: '@edgeward/akamai-appsec/testing',
     names: ['createFakeAkamaiAppSec'],
     call: 'createFakeAkamaiAppSec()',
-    esm: 90.1,
-    cjs: 142.5,
+    esm: 94.5,
+    cjs: 147.8,
     reason:
-      'the fake of three APIs with its verifier of signatures and the schemas of its inputs; 6.1 are onboardings (7 in CJS)',
+      'the fake of three APIs with its verifier of signatures and the schemas of its inputs; 6.1 are onboardings (7 in CJS), 4.4 CVEs and discovered APIs (5.3)',
     unused: ['getSetCookie'],
   },
   {

@@ -4,8 +4,8 @@ import type { Check } from '../check.ts';
 
 /** Limits of the unpacked packages, in kB: little above what they have, so that growth is noticed and then decided. */
 const limits: Readonly<Record<string, number>> = {
-  // Onboardings are 231 of it.
-  '@edgeward/akamai-appsec': 3981,
+  // Onboardings are 231 of it, CVEs and discovered APIs 170.
+  '@edgeward/akamai-appsec': 4151,
   '@edgeward/apigee-security-actions': 372,
   '@edgeward/core': 820,
   '@edgeward/noc-cdn': 562,
