@@ -159,7 +159,7 @@ export class NocCdn {
     this.#place = place;
     this.#transport = transport;
     this.sites = new Sites(calls);
-    this.stats = new Stats(calls);
+    this.stats = new Stats(calls, timeZone);
     this.logs = new Logs(calls, options.clock ?? systemClock, timeZone);
     this.certificates = new Certificates(calls);
     this.aliases = new Aliases(calls);

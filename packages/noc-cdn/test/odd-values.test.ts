@@ -180,3 +180,17 @@ describe('the words of a confirmation', () => {
     expect(results.map(({ status }) => status === 'fulfilled')).toEqual([isRight, isRight]);
   });
 });
+
+describe('the day of a date', () => {
+  it.each([
+    ['Asia/Tokyo', '2026-01-02'],
+    ['America/New_York', '2026-01-01'],
+    [undefined, '2026-01-01'],
+  ])('is the same for statistics and logs of a service in %s', async (timeZone, day) => {
+    const { noc, fake } = nocWith({}, { timeZone });
+    const date = new Date('2026-01-01T20:00:00Z');
+    await noc.stats.get({ date });
+    await collect(noc.logs.day({ date }));
+    expect(fake.requests.map(({ query }) => query['date'])).toEqual([day, day]);
+  });
+});

@@ -39,7 +39,9 @@ export function callIssues({ id }: Operation, params: object): readonly Issue[] 
 
 /** A time the service does not understand might never come. */
 function isExpiry(value: unknown): boolean {
-  return isServiceDay(value) || (typeof value === 'string' && /^[1-9]\d{0,4} [a-z]+$/i.test(value));
+  return (
+    isServiceDay(value) || (typeof value === 'string' && /^[1-9]\d{0,4} (?:hour|day|week|month|year)s?$/i.test(value))
+  );
 }
 
 /** A private key given as the certificate would be sent to every visitor. */
