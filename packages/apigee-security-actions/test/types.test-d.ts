@@ -28,6 +28,8 @@ describe('an action to create', () => {
   it('has exactly one of allow, deny and flag', () => {
     take({ ...common, deny });
     take({ ...common, allow: {} });
+    // Absent, as everywhere.
+    take({ ...common, deny: undefined, flag: undefined, allow: {} });
     take({ ...common, flag: { headers: [{ name: 'a', value: 'b' }] } });
     // @ts-expect-error none of them
     take({ ...common });
@@ -39,6 +41,7 @@ describe('an action to create', () => {
 
   it('has at most one of ttl and expireTime', () => {
     take({ ...common, deny, ttl: '60s' });
+    take({ ...common, deny, ttl: undefined, expireTime: '2028-01-01T00:00:00Z' });
     take({ ...common, deny, expireTime: '2028-01-01T00:00:00Z' });
     // @ts-expect-error both
     take({ ...common, deny, ttl: '60s', expireTime: '2028-01-01T00:00:00Z' });
@@ -161,6 +164,7 @@ describe('workflows', () => {
   it('workflows for addresses accept at most one expiry', () => {
     void securityActions.denyIps({ ips: ['192.0.2.7'], ttl: '60s', responseCode: 429 });
     void securityActions.allowIps({ ips: ['192.0.2.7'], expireTime: '2028-01-01T00:00:00Z' });
+    void securityActions.allowIps({ ips: ['192.0.2.7'], ttl: undefined, expireTime: '2028-01-01T00:00:00Z' });
     void securityActions.flagIps({ ips: ['192.0.2.7'], headers: [{ name: 'a', value: 'b' }] });
     // @ts-expect-error both
     void securityActions.denyIps({ ips: [], ttl: '60s', expireTime: '2028-01-01T00:00:00Z' });

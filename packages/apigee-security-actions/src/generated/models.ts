@@ -87,18 +87,18 @@ export type SecurityActionInput = SecurityActionInputBase &
     | {
         /** Lets the requests through, also past a `deny` of another action. */
         readonly allow: AllowAction;
-        readonly deny?: never;
-        readonly flag?: never;
+        readonly deny?: undefined;
+        readonly flag?: undefined;
       }
     | {
-        readonly allow?: never;
+        readonly allow?: undefined;
         /** Stops the requests. */
         readonly deny: DenyAction;
-        readonly flag?: never;
+        readonly flag?: undefined;
       }
     | {
-        readonly allow?: never;
-        readonly deny?: never;
+        readonly allow?: undefined;
+        readonly deny?: undefined;
         /** Passes the requests on with headers added. */
         readonly flag: FlagAction;
       }
@@ -107,10 +107,10 @@ export type SecurityActionInput = SecurityActionInputBase &
     | {
         /** When the action stops being enforced, RFC 3339; never, without it. */
         readonly expireTime?: string | undefined;
-        readonly ttl?: never;
+        readonly ttl?: undefined;
       }
     | {
-        readonly expireTime?: never;
+        readonly expireTime?: undefined;
         /** Time until the action stops being enforced, in seconds, for example `3600s` or `3.5s`. Evidence: observed. */
         readonly ttl?: string | undefined;
       }

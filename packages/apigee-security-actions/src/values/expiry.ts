@@ -7,10 +7,10 @@ export type SecurityActionExpiry =
   | {
       /** When it stops being enforced, RFC 3339, in the future. */
       readonly expireTime?: string | undefined;
-      readonly ttl?: never;
+      readonly ttl?: undefined;
     }
   | {
-      readonly expireTime?: never;
+      readonly expireTime?: undefined;
 
       /** Time until it stops being enforced, in seconds and more than 0, for example `3600s`. */
       readonly ttl?: string | undefined;

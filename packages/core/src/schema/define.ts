@@ -84,7 +84,7 @@ type Grouped<R> = (GroupsOf<R, 'exactlyOne'> | GroupsOf<R, 'atMostOne'>)[number]
 /** One arm per name: with this member and without the others. */
 type Choice<M extends Members, All extends string, Demanded, Name extends string = All> = Name extends keyof M
   ? (Demanded extends true ? { readonly [K in Name]: Output<M[K]> } : { readonly [K in Name]?: Output<M[K]> }) & {
-      readonly [K in Exclude<All, Name>]?: never;
+      readonly [K in Exclude<All, Name>]?: undefined;
     }
   : never;
 

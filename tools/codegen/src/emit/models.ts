@@ -104,7 +104,7 @@ function arms(group: Group, members: readonly Member[], demanded: boolean, conte
     .map((chosen) => {
       const lines = group.map((name) => {
         const member = members.find((candidate) => candidate.name === name);
-        if (member === undefined || name !== chosen) return `readonly ${propertyText(name)}?: never;\n`;
+        if (member === undefined || name !== chosen) return `readonly ${propertyText(name)}?: undefined;\n`;
         return memberText({ ...member, requiredInInput: demanded }, 'input', context);
       });
       return `| {\n${lines.join('')}}`;

@@ -31,10 +31,10 @@ export type RuleInput = RuleInputBase &
   (
     | {
         readonly allow: Allow;
-        readonly deny?: never;
+        readonly deny?: undefined;
       }
     | {
-        readonly allow?: never;
+        readonly allow?: undefined;
         /** The status to deny with. */
         readonly deny: number;
       }
@@ -42,10 +42,10 @@ export type RuleInput = RuleInputBase &
   (
     | {
         readonly until?: string | undefined;
-        readonly seconds?: never;
+        readonly seconds?: undefined;
       }
     | {
-        readonly until?: never;
+        readonly until?: undefined;
         readonly seconds?: number | undefined;
       }
   );
