@@ -80,7 +80,9 @@ describe('the schema of a raw request', () => {
       await answered({ id: 7 }, async (url) => {
         const transport = transportTo(url, { onEvent: (event) => events.push(event) });
         expect(await transport.request({ ...change, schema: Thing }, { validation })).toEqual({ id: 7 });
-        expect(events.find(({ type }) => type === 'drift')).toMatchObject({ differences: [{ pointer: '/id' }, {}] });
+        expect(events.find(({ type }) => type === 'drift')).toMatchObject({
+          differences: [{ pointer: '/id', kind: 'wrong-shape' }, {}],
+        });
       });
     }
   });

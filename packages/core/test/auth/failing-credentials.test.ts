@@ -93,6 +93,17 @@ describe('the credentials of a request', () => {
     expect(await hintOf(renewing(), 1)).toContain('also rejected new credentials');
     // A fixed token has no other one.
     expect(await hintOf(bearer('fixed-token-1'), 1)).not.toMatch(/new credentials/);
+    expect(await hintOf({ ...countingAuth(), rejected: () => true }, 1)).not.toMatch(/new credentials/);
+  });
+
+  test('are replaced only after a refusal, not after another failure', async () => {
+    const rejections: unknown[] = [];
+    const rejected = (rejection: unknown): boolean => rejections.push(rejection) < 0;
+    const auth: Auth = { ...countingAuth(), rejected };
+    for (const status of [503, 400, 401]) {
+      await failureOf(transportTo(host, { auth, fetch: answering(status) }).call(getThing, { thingId: 'a' }));
+    }
+    expect(rejections).toMatchObject([{ status: 401 }]);
   });
 
   test('are in no error if they came in a header of a call', async () => {

@@ -5,6 +5,7 @@ import {
   type ClientOptions,
   ConfigurationError,
   type FetchLike,
+  type Guard,
   isEdgewardError,
 } from '../../src/index.js';
 import { FakeClock } from '../../src/testing/index.js';
@@ -84,11 +85,27 @@ describe('the input of a call', () => {
       kind: 'operation-denied',
       hint: expect.stringContaining('A header of the request'),
     });
+    await expect(readOnly.call(createThing, { body: { id: 'a' } })).rejects.toMatchObject({
+      kind: 'operation-denied',
+      hint: expect.stringContaining('Its effect is "write"'),
+    });
     await expect(readOnly.request({ method: 'POST', path: '/x', effect: 'write' })).rejects.toMatchObject({
       kind: 'operation-denied',
       hint: expect.stringContaining('raw requests only for known GET paths'),
     });
     expect(urls).toEqual([]);
+    expect(await readOnly.call(getThing, { thingId: 'a' })).toEqual({ id: 'a' });
+  });
+
+  test.each<[string, Guard]>([
+    ['returns false', () => false],
+    ['throws', () => Promise.reject(new Error('not today'))],
+  ])('names the operation if its guard %s', async (_name, guard) => {
+    const call = transportTo(host, { guard }).call(getThing, { thingId: 'a' });
+    await expect(call).rejects.toMatchObject({
+      kind: 'operation-denied',
+      message: 'things.get was not sent: the guard rejected it',
+    });
   });
 });
 

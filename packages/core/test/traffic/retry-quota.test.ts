@@ -74,6 +74,30 @@ describe('the retry quota', () => {
     expect(service.sent).toBe(2);
   });
 
+  test('is not refilled by a connection that never works', async () => {
+    const cause = Object.assign(new Error('self-signed certificate'), { code: 'DEPTH_ZERO_SELF_SIGNED_CERT' });
+    let sent = 0;
+    let isSecure = true;
+    const { transport } = serviceWith({
+      retryQuota: 1,
+      fetch: async () => {
+        sent += 1;
+        if (!isSecure) throw new TypeError('fetch failed', { cause });
+        return Response.json({}, { status: 503 });
+      },
+    });
+    const sentBy = async (calls: number): Promise<number> => {
+      sent = 0;
+      for (let call = 0; call < calls; call += 1) await read(transport);
+      return sent;
+    };
+    expect(await sentBy(1)).toBe(2);
+    isSecure = false;
+    expect(await sentBy(15)).toBe(15);
+    isSecure = true;
+    expect(await sentBy(1)).toBe(1);
+  });
+
   test('gets back the retries of a call that succeeds in the end', async () => {
     let sent = 0;
     const { transport } = serviceWith({
