@@ -64,7 +64,7 @@ const includeHiddenParam: s.ParamDescription = {
 const searchParam: s.ParamDescription = { schema: s.string(), text: 'A text to search for.' };
 const basePathParam: s.ParamDescription = {
   schema: s.string(),
-  text: '`basePath` or `encodedBasePath` of the found API, for example `/v1/orders`.',
+  text: '`encodedBasePath` of the found API; by inference also its `basePath`, for example `/v1/orders`.',
 };
 
 /** Descriptions of the models and operations of this API. */
@@ -2709,7 +2709,7 @@ export const descriptions: s.Descriptions = {
     'apiDiscovery.discoveredApis.get': {
       text: 'Gets a found API with statistics of its traffic.',
       params: {
-        hostname: { schema: s.string(), text: '`host` or `encodedHost` of the found API.' },
+        hostname: { schema: s.string(), text: '`encodedHost` of the found API; by inference also its `host`.' },
         basePath: basePathParam,
         includeHidden: includeHiddenParam,
         search: searchParam,
@@ -2718,21 +2718,21 @@ export const descriptions: s.Descriptions = {
     'apiDiscovery.discoveredApis.update': {
       text: 'Hides a found API, or shows it again.',
       params: {
-        hostname: { schema: s.string(), text: '`host` or `encodedHost` of the found API.' },
+        hostname: { schema: s.string(), text: '`encodedHost` of the found API; by inference also its `host`.' },
         basePath: basePathParam,
       },
     },
     'apiDiscovery.discoveredApiEndpoints.list': {
       text: 'Lists the registered API endpoints matching a found API.',
       params: {
-        hostname: { schema: s.string(), text: '`host` or `encodedHost` of the found API.' },
+        hostname: { schema: s.string(), text: '`encodedHost` of the found API; by inference also its `host`.' },
         basePath: basePathParam,
       },
     },
     'apiDiscovery.discoveredApiEndpoints.create': {
       text: 'Registers a found API as an API endpoint, or as a resource of one.',
       params: {
-        hostname: { schema: s.string(), text: '`host` or `encodedHost` of the found API.' },
+        hostname: { schema: s.string(), text: '`encodedHost` of the found API; by inference also its `host`.' },
         basePath: basePathParam,
       },
     },

@@ -6,24 +6,24 @@ import * as schemas from '../../schemas.js';
 
 /** Parameters of {@link ApiDiscoveryDiscoveredApiEndpoints.list}. */
 export interface ListDiscoveredApiEndpointsParams {
-  /** `host` or `encodedHost` of the found API. Encoded unless it is percent-encoded already. */
+  /** `encodedHost` of the found API; by inference also its `host`. Encoded unless it is percent-encoded already. */
   readonly hostname: string;
 
   /**
-   * `basePath` or `encodedBasePath` of the found API, for example `/v1/orders`. Encoded unless it is percent-encoded
-   * already.
+   * `encodedBasePath` of the found API; by inference also its `basePath`, for example `/v1/orders`. Encoded unless it
+   * is percent-encoded already.
    */
   readonly basePath: string;
 }
 
 /** Parameters of {@link ApiDiscoveryDiscoveredApiEndpoints.create}. */
 export interface CreateDiscoveredApiEndpointParams {
-  /** `host` or `encodedHost` of the found API. Encoded unless it is percent-encoded already. */
+  /** `encodedHost` of the found API; by inference also its `host`. Encoded unless it is percent-encoded already. */
   readonly hostname: string;
 
   /**
-   * `basePath` or `encodedBasePath` of the found API, for example `/v1/orders`. Encoded unless it is percent-encoded
-   * already.
+   * `encodedBasePath` of the found API; by inference also its `basePath`, for example `/v1/orders`. Encoded unless it
+   * is percent-encoded already.
    */
   readonly basePath: string;
 

@@ -15,12 +15,12 @@ export interface ListDiscoveredApisParams {
 
 /** Parameters of {@link ApiDiscoveryDiscoveredApis.get}. */
 export interface GetDiscoveredApiParams {
-  /** `host` or `encodedHost` of the found API. Encoded unless it is percent-encoded already. */
+  /** `encodedHost` of the found API; by inference also its `host`. Encoded unless it is percent-encoded already. */
   readonly hostname: string;
 
   /**
-   * `basePath` or `encodedBasePath` of the found API, for example `/v1/orders`. Encoded unless it is percent-encoded
-   * already.
+   * `encodedBasePath` of the found API; by inference also its `basePath`, for example `/v1/orders`. Encoded unless it
+   * is percent-encoded already.
    */
   readonly basePath: string;
 
@@ -33,12 +33,12 @@ export interface GetDiscoveredApiParams {
 
 /** Parameters of {@link ApiDiscoveryDiscoveredApis.update}. */
 export interface UpdateDiscoveredApiParams {
-  /** `host` or `encodedHost` of the found API. Encoded unless it is percent-encoded already. */
+  /** `encodedHost` of the found API; by inference also its `host`. Encoded unless it is percent-encoded already. */
   readonly hostname: string;
 
   /**
-   * `basePath` or `encodedBasePath` of the found API, for example `/v1/orders`. Encoded unless it is percent-encoded
-   * already.
+   * `encodedBasePath` of the found API; by inference also its `basePath`, for example `/v1/orders`. Encoded unless it
+   * is percent-encoded already.
    */
   readonly basePath: string;
 
