@@ -1,7 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
+import { transportAt } from '../src/api/at.js';
 import type { FetchLike } from '../src/index.js';
 import { failureOf } from './faults/support/calls.js';
-import { getThing, transportTo } from './support/things.js';
+import { getThing, listThings, transportTo } from './support/things.js';
 
 class Accessors {
   get ip(): string {
@@ -58,8 +59,12 @@ test('parameters that are an instance with accessors are refused: its optional o
       return 'a';
     }
   })();
-  const failure = await failureOf(transportTo('https://things.example').call(getThing, params));
-  expect(failure.message).toContain('must be an object');
+  const things = transportTo('https://things.example', { fetch: async () => Response.json({ id: 'a', things: [] }) });
+  for (const transport of [things, transportAt(things, { thingId: 'b' })]) {
+    for (const call of [transport.call(getThing, params), transport.paginate(listThings, params)]) {
+      expect((await failureOf(call)).message).toContain('must be an object');
+    }
+  }
 });
 
 test('parameters in a Proxy that throws are reported by the promise of the call', async () => {

@@ -1,5 +1,5 @@
 import { ConfigurationError } from '../errors/errors.js';
-import { isOptionsObject } from './options/kind-of.js';
+import { isPlainData } from './options/kind-of.js';
 import { prototypeOf } from './prototype-of.js';
 import { isDate } from './realms.js';
 
@@ -13,7 +13,7 @@ const deepest = 1000;
  * @throws {@link ConfigurationError} The parameters cannot be read.
  */
 export function ownParams<Params>(params: Params): Params {
-  if (!isOptionsObject(params)) return params;
+  if (!isPlainData(params)) return params;
   try {
     const known = new Map<object, unknown>();
     // Safe: a copy has the members of the original. They count, whatever the class of the object.

@@ -1,5 +1,5 @@
 import { isEdgewardError } from '../../errors/edgeward-error.js';
-import { isOptionsObject } from './kind-of.js';
+import { isPlainData } from './kind-of.js';
 
 /** Parameters or options whose check fails: they cannot be read. */
 const unreadable: object = {
@@ -18,7 +18,7 @@ const unreadable: object = {
 export function withParams<Given>(params: Given): Given;
 export function withParams<Given, Changed>(params: Given, change: (given: Given) => Changed): Changed;
 export function withParams(params: unknown, change: (given: object) => unknown = (given) => given): unknown {
-  if (!isOptionsObject(params)) return params;
+  if (!isPlainData(params)) return params;
   try {
     return change({ ...params });
   } catch (error) {
