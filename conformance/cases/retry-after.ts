@@ -67,6 +67,12 @@ const cases = [
     }),
   ),
   {
+    name: 'the longest wait counts if the header was sent twice',
+    role: 'read',
+    answers: [{ failure: 429, headers: { 'retry-after': '8, 7' } }, { sample: true }],
+    expect: { requests: 2, result: 'as sent', pauses: [8000] },
+  },
+  {
     name: '60 s is the longest wait',
     role: 'read',
     answers: [{ failure: 429, headers: { 'retry-after': '60' } }, { sample: true }],

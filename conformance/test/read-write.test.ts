@@ -26,6 +26,7 @@ const documented: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     groupId: 'only a whole onboarding has it, and no item of a list',
   },
   'onboardings.onboardingActivations.create': { notificationEmails: 'the service does not show who is notified' },
+  'apiDiscovery.discoveredApis.update': { hidden: 'the service shows it as a visibility: VISIBLE or HIDDEN' },
   'events.update': { eventId: 'only a text or a number is documented; where an event has its id is not' },
 };
 

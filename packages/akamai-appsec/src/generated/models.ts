@@ -2787,7 +2787,7 @@ export interface ApiRegistration {
  */
 export interface RegisteredApi {
   readonly apiEndPointId?: number | undefined;
-  readonly apiEndPointName?: string | undefined;
+  readonly apiEndPointName: string;
   readonly apiEndPointHosts?: readonly string[] | undefined;
   readonly apiEndPointVersion?: number | undefined;
   readonly apiResources?: readonly RegisteredApiResource[] | undefined;

@@ -2360,7 +2360,7 @@ export const registeredApiSchema: s.Schema<m.RegisteredApi> = /* @__PURE__ */ s.
   s.object(
     {
       apiEndPointId: s.optional(s.integer()),
-      apiEndPointName: s.optional(s.string()),
+      apiEndPointName: s.string(),
       apiEndPointHosts: s.optional(s.array(s.string())),
       apiEndPointVersion: s.optional(s.integer()),
       apiResources: s.optional(s.array(registeredApiResourceSchema)),

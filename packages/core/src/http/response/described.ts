@@ -63,8 +63,8 @@ export function requiresNothing(node: SchemaNode): boolean {
   );
 }
 
-/** Returns whether the vendor does not document the members of a response. */
+/** Returns whether any object may be a response of this model: its vendor documents no member, or none for certain. */
 export function isOpenModel(node: SchemaNode): boolean {
   const model = resolve(node, {});
-  return model.kind === 'unknown' || (model.kind === 'object' && model.open === true);
+  return model.kind === 'unknown' || (model.kind === 'object' && model.open === true && requiresNothing(model));
 }
