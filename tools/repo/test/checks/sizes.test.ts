@@ -69,8 +69,9 @@ test('an entry without a ceiling is a problem', async () => {
   expect(await Promise.all(checks.map((check) => check.run()))).toEqual([['small has no size ceiling']]);
 });
 
-test('sums the unpacked files of a tarball', () => {
+test('sums the unpacked files of a tarball except its changelog, so a release does not exceed a limit', () => {
   const listing = [
+    '-rw-r--r-- 0/0            1218 1985-10-26 08:15 package/CHANGELOG.md',
     '-rw-r--r-- 0/0            1078 1985-10-26 08:15 package/LICENSE',
     '-rw-r--r-- 0/0           18755 1985-10-26 08:15 package/dist/index.cjs',
   ];
