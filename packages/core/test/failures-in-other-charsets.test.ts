@@ -93,7 +93,7 @@ test.each([
   expect(failure).toMatchObject({ kind: 'bad-request', body: 'wrong: [redacted]' });
 });
 
-describe('a response that is not UTF-8 although it should be', () => {
+describe('a response in another charset than UTF-8', () => {
   const readThing: Operation<unknown> = { ...getThing, responses: { 200: s.unknown() } };
   const latin1 = (text: string): Buffer => Buffer.from(text, 'latin1');
 

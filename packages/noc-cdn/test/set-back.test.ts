@@ -119,7 +119,7 @@ describe.each(zones)('a span of a log in the zone %s', (zone, atMs) => {
   });
 });
 
-describe('a local time that comes twice', () => {
+describe('a repeated local time', () => {
   it.each(zones)('is read as the first one in %s', (zone, atMs) => {
     for (let ms = atMs - 2 * 3_600_000; ms < atMs; ms += 10 * minuteMs) {
       expect(nocDate(nocTime(new Date(ms), zone), zone).getTime()).toBe(ms);
