@@ -30,7 +30,7 @@ export function fetchPages<Body, Item>(
   givenOptions: CallOptions | undefined,
 ): Promise<ApiResponse<Page<Item, Body>>> {
   const { page } = operation;
-  // Copy the input, so that every page has the same.
+  // Copy the input: the caller may change it between two pages.
   const { options } = resendOptions(operation.id, givenOptions, true);
   const params = withParams(given, (first) => ownCopy('number' in page ? firstOf(page, first) : first));
   // Set after the first call, which rejects unreadable parameters.
@@ -89,36 +89,21 @@ function byOffset({ offset }: OffsetPaging): Advance {
   return (items, body, params, number) => {
     if (items.length === 0) return undefined;
     const repeats = isRepeated(items, number);
-    const given: unknown = Reflect.get(params, offset.to);
-    const end = (typeof given === 'number' ? given : 0) + items.length;
+    const start = numberOf(params, offset.to) ?? 0;
+    const end = start + items.length;
     const totals = [offset.total ?? []].flat().map((pointer) => countOf(readPointer(body, pointer)));
-    if (
-      isEnd(
-        offset,
-        params,
-        items.length,
-        end,
-        totals.find((count) => count !== undefined),
-      )
-    )
-      return undefined;
+    const total = totals.find((count) => count !== undefined);
+    const size = offset.size && (numberOf(params, offset.size.to) ?? offset.size.items);
+    // A smaller total counts something else, for example the page; after a full first page, an equal one may do so too.
+    if (total === end && (start > 0 || items.length !== size)) return undefined;
     if (repeats) return { repeats: `repeats the items of page ${number - 1}` };
     return { params: { ...params, [offset.to]: end } };
   };
 }
 
-/** Returns whether a total shows that nothing follows. */
-function isEnd(
-  { size }: OffsetPaging['offset'],
-  params: object,
-  items: number,
-  end: number,
-  total: number | undefined,
-): boolean {
-  // More items than the total: it counts something else, for example the page.
-  if (total !== end) return false;
-  const asked: unknown = size === undefined ? undefined : Reflect.get(params, size.to);
-  return total > items || items !== (typeof asked === 'number' ? asked : size?.items);
+function numberOf(params: object, name: string): number | undefined {
+  const given: unknown = Reflect.get(params, name);
+  return typeof given === 'number' ? given : undefined;
 }
 
 /** Reads a count. Some services send it as a text, as -1 if it is unknown, or as an empty text if there is none. */
@@ -141,9 +126,8 @@ function byNumber({ number: paging }: NumberPaging): Advance {
   const received = new Map<number, number>();
   return (items, body, params, number) => {
     if (items.length === 0) return undefined;
-    const given: unknown = Reflect.get(params, paging.to);
     const first = paging.first ?? 1;
-    const page = typeof given === 'number' ? given : first;
+    const page = numberOf(params, paging.to) ?? first;
     if (page < first) return undefined;
     if (paging.pages !== undefined && page + 1 - first >= (countOf(readPointer(body, paging.pages)) ?? 1))
       return undefined;
