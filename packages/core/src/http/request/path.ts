@@ -1,4 +1,4 @@
-/** Why a value cannot be part of a path; `undefined` if it can. With `slashes`, it may contain slashes. */
+/** Returns why a value cannot be part of a path, or `undefined`. With `slashes`, it may contain slashes. */
 export function pathHazard(value: unknown, slashes = false): string | undefined {
   // A larger number may have been rounded to the id of another object.
   if (typeof value === 'number') return Number.isSafeInteger(value) ? undefined : 'must be an integer below 2^53';
@@ -8,13 +8,13 @@ export function pathHazard(value: unknown, slashes = false): string | undefined 
   // A proxy on the way may decode once more than we encoded.
   let decoded = value;
   for (let round = 0; round < 4; round += 1) {
-    // Some servers cut a segment at a semicolon.
-    if (/^\.\.?(?:;|$)/.test(decoded)) return 'is a dot segment';
-    if (slashes && /(?:^|\/)\.\.?(?:[/;]|$)/.test(decoded)) return 'contains a dot segment';
     // biome-ignore lint/suspicious/noControlCharactersInRegex: the expression finds control characters
     if (/[\\\u0000-\u001f\u007f]/.test(decoded) || (!slashes && decoded.includes('/'))) {
       return `contains ${slashes ? '' : 'a slash, '}a backslash or a control character`;
     }
+    // Some servers ignore the rest of a segment after a semicolon.
+    const hasDots = /(?:^|\/)\.\.?(?:[/;]|$)/.test(decoded);
+    if (hasDots) return decoded.includes('/') ? 'contains a dot segment' : 'is a dot segment';
     const next = decodeOnce(decoded);
     if (next === decoded) return undefined;
     decoded = next;
@@ -27,7 +27,7 @@ export function pathPieces(template: string): readonly string[] {
   return template.split(/\{([^{}]+)\}/);
 }
 
-/** Matches a value which is percent-encoded already, or has nothing to encode. */
+/** Matches a value that is percent-encoded already or needs no encoding. */
 const encoded = /^(?:[\w.~!*'()-]|%[0-9a-f]{2})+$/i;
 
 /**
