@@ -69,6 +69,7 @@ describe("an error in the caller's own function", () => {
   const validators: readonly (readonly [string, () => never])[] = [
     ['throws', broken],
     ['returns a promise', () => Promise.resolve([]) as never],
+    ['returns a set', () => new Set([{ pointer: '', message: 'is wrong' }]) as never],
   ];
 
   test.each(validators)(

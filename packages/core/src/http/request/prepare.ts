@@ -248,7 +248,7 @@ function readBody(
   const repeated = Object.fromEntries([...path].filter(([name]) => pathParams.includes(name)));
   const body = isJson(encoded) ? { ...encoded, ...repeated, ...constants } : encoded;
   const own = validate(schema['~node'], body, 'request');
-  const found = withValidator(own, validator, operation, 'request', schema, body);
+  const found = withValidator(own, validator, { operation, direction: 'request', schema, value: body });
   issues.push(...found.map(({ pointer, message }) => ({ pointer: `/body${pointer}`, message })));
   return body;
 }

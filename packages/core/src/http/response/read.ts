@@ -126,7 +126,7 @@ export function readAnswer<T>(
   // The caller disabled the check: return the service's value.
   if (mode === 'off') return respond(value as T);
   const { issues: own, tolerated } = inspect(schema['~node'], value, 'response');
-  const issues = withValidator(own, validator, operation, 'response', schema, value);
+  const issues = withValidator(own, validator, { operation, direction: 'response', schema, value });
   if (issues.length > 0 && mode === 'strict') {
     const bare = bareFormOf(said);
     return {
