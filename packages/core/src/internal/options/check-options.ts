@@ -134,8 +134,9 @@ function checkedValue(place: Place, name: string, value: unknown, type: OptionTy
       if (isList || item !== undefined) checkedValue(place, `${name}[${isList ? key : '…'}]`, item, type.each);
     }
   }
-  if (type.copied === true && isOptionsObject(value)) return { ...value };
-  if (type.members === undefined || !isOptionsObject(value)) return value;
+  if ((type.members ?? type.each) === undefined || !isOptionsObject(value)) return value;
+  // The caller may change the object later, for example during a call.
+  if (type.members === undefined) return { ...value };
   // An object without a prototype was already copied by an earlier check (derived clients pass it on): keep it.
   const isCopy = Object.getPrototypeOf(value) === null;
   const copy = checked({ ...place, path: `${place.path}${name}.`, partial: false }, value, type.members);

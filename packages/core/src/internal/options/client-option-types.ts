@@ -17,7 +17,6 @@ const headers: OptionType = {
   accepts: (value) => optionType.object.accepts(value),
   each: { expected: 'a string', accepts: (value) => typeof value === 'string' },
   hint: 'For example { "x-correlation-id": "…" }. Convert a Headers object with Object.fromEntries(headers).',
-  copied: true,
 };
 
 const clock = withMethods(

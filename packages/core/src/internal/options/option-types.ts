@@ -20,11 +20,8 @@ export interface OptionType {
   /** The options inside the value, if it is an object. */
   readonly members?: Readonly<Record<string, OptionType>>;
 
-  /** The type of each item of a list, or of each value of an object with free names. */
+  /** The type of each item of a list, or of each value of an object with free names, which is copied. */
   readonly each?: OptionType;
-
-  /** Whether an object with free names is copied, because the caller may change it during a call. */
-  readonly copied?: boolean;
 }
 
 /** One {@link OptionType} for each option; members of the type `never` only catch slips and are left out. */
