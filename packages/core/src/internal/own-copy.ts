@@ -3,8 +3,8 @@ import { isPlainData } from './options/kind-of.js';
 import { prototypeOf } from './prototype-of.js';
 import { isDate } from './realms.js';
 
-/** An encoder refuses bodies nested deeper than this. */
-const deepest = 1000;
+/** Bodies nested deeper than this are refused, so deeper values need no copy. */
+export const deepest = 1000;
 
 /**
  * Copies the parameters of a workflow, so later changes by the caller do not reach it while it runs. Anything but an
@@ -17,7 +17,7 @@ export function ownParams<Params>(params: Params): Params {
   try {
     const known = new Map<object, unknown>();
     // Safe: a copy has the members of the original. They count, whatever the class of the object.
-    return copyOfMembers({ ...params }, (member) => copyOf(member, known, 1)) as Params;
+    return copyOfMembers(params, (member) => copyOf(member, known, 1)) as Params;
   } catch {
     // The error of a getter may hold a secret.
     throw new ConfigurationError({
@@ -45,7 +45,7 @@ function copyOf(value: unknown, known: Map<object, unknown>, depth: number): unk
     const list: unknown[] = [];
     known.set(value, list);
     // A hole becomes `undefined`, so checks find it.
-    for (const item of Array.from<unknown>(value)) list.push(inside(item));
+    for (const item of value) list.push(inside(item));
     return list;
   }
   if (!isPlain(value) || Object.values(value).some((member) => typeof member === 'function')) return value;
@@ -56,7 +56,7 @@ function copyOf(value: unknown, known: Map<object, unknown>, depth: number): unk
 }
 
 function copyOfMembers(value: object, copy: (member: unknown) => unknown, into: object = {}): object {
-  for (const [name, member] of Object.entries<unknown>({ ...value })) {
+  for (const [name, member] of Object.entries(value)) {
     // Not an assignment: `__proto__` is an ordinary member of JSON.
     const own = { value: copy(member), enumerable: true, configurable: true, writable: true };
     Object.defineProperty(into, name, own);
@@ -66,15 +66,12 @@ function copyOfMembers(value: object, copy: (member: unknown) => unknown, into: 
 
 /** Returns whether an object is a plain one of any realm. */
 function isPlain(value: object): boolean {
-  const prototype = prototypeOf(value);
-  return prototype === undefined
-    ? Object.prototype.toString.call(value) === '[object Object]'
-    : Object.getPrototypeOf(prototype) === null && Object.hasOwn(prototype, 'isPrototypeOf');
+  return prototypeOf(value) === undefined && Object.prototype.toString.call(value) === '[object Object]';
 }
 
 /**
- * Reads the input of a generator when it is called, because its body runs later. A failure is thrown when the result is
- * used.
+ * Reads the input of a generator when the generator is called, because its body runs later. The returned function
+ * returns the input, or throws the error of the reading.
  */
 export function readNow<Value>(read: () => Value): () => Value {
   try {

@@ -1,5 +1,7 @@
-/** Returns the prototype of an object, or `undefined` for `Object.prototype`. */
+/** Returns the prototype of an object, or `undefined` for the `Object.prototype` of any realm. */
 export function prototypeOf(instance: object): object | undefined {
   const prototype: unknown = Object.getPrototypeOf(instance);
-  return typeof prototype === 'object' && prototype !== null && prototype !== Object.prototype ? prototype : undefined;
+  return typeof prototype === 'object' && prototype !== null && !Object.hasOwn(prototype, 'isPrototypeOf')
+    ? prototype
+    : undefined;
 }

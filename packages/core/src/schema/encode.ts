@@ -2,11 +2,10 @@ import { Secret } from '../api/secret.js';
 import { ConfigurationError } from '../errors/errors.js';
 import { pointerSegment } from '../internal/json-pointer.js';
 import { isOptionsObject, isPlainData, kindOf } from '../internal/options/kind-of.js';
+import { deepest } from '../internal/own-copy.js';
 import { isDate } from '../internal/realms.js';
 import { memberNode, resolve } from './redact.js';
 import type { SchemaNode } from './schema.js';
-
-const deepest = 1000;
 
 /** A place in a body: the name of a member or the index of an item, and the place of the object around it. */
 interface Place {
@@ -33,7 +32,7 @@ export function encodeBody(node: SchemaNode | undefined, value: unknown, place?:
   const described = node === undefined ? undefined : resolve(node, value);
   // The schema lists the others.
   const isOpen = described === undefined || described.kind === 'unknown' || isTolerant(node);
-  const misfit = isOpen ? misfitOf(value) : emptied(value);
+  const misfit = isOpen ? misfitOf(value) : objectMisfitOf(value);
   if (misfit !== undefined) {
     throw new ConfigurationError({
       message: `the request body has ${misfit}${at(place)}, but JSON does not support it`,
@@ -81,11 +80,11 @@ function misfitOf(value: unknown): string | undefined {
   if (['undefined', 'bigint', 'function', 'symbol'].includes(typeof value)) return `a value of type ${typeof value}`;
   if (typeof value === 'number' && !Number.isFinite(value)) return String(value);
   if (isDate(value) && Number.isNaN(value.getTime())) return 'an invalid Date';
-  return emptied(value);
+  return objectMisfitOf(value);
 }
 
-/** Describes an object other than a list or plain data. */
-function emptied(value: unknown): string | undefined {
+/** Describes an object other than a list, a `Date` or plain data. */
+function objectMisfitOf(value: unknown): string | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value) || isDate(value)) return undefined;
   if (isPlainData(value)) return undefined;
   return isOptionsObject(value) ? 'an object without plain members' : kindOf(value);

@@ -23,11 +23,8 @@ export function isOptionsObject(value: unknown): value is object {
 export function isPlainData(value: unknown): value is object {
   if (!isOptionsObject(value)) return false;
   try {
-    const type = prototypeOf(value);
-    // Every realm has its own `Object.prototype`.
-    const isInstance = type !== undefined && !Object.hasOwn(type, 'isPrototypeOf');
-    const writesItself = 'toJSON' in value && typeof value.toJSON === 'function';
-    return !(Symbol.iterator in value) && !writesItself && (!isInstance || Object.keys(value).length > 0);
+    if (Symbol.iterator in value || ('toJSON' in value && typeof value.toJSON === 'function')) return false;
+    return prototypeOf(value) === undefined || Object.keys(value).length > 0;
   } catch {
     // A throwing Proxy or getter: the reader of the members reports it.
     return true;
