@@ -15,7 +15,7 @@ export const systemClock: Clock = {
   now: () => Date.now(),
   sleep: async (ms, signal) => {
     try {
-      // A timer of Node ends at once if its delay is longer than 2^31 - 1 ms.
+      // Node fires a timer at once if its delay is longer than 2^31 - 1 ms.
       await delay(Math.min(ms, 2 ** 31 - 1), undefined, signal ? { signal } : {});
     } catch (error) {
       throw signal?.aborted ? signal.reason : error;

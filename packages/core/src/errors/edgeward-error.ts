@@ -216,7 +216,10 @@ export function addContext(
   });
 }
 
-/** The hint of one call says that nothing was changed. That is not true of a workflow with earlier changes. */
+/**
+ * Removes sentences such as "Nothing was changed." if something may have been changed: they are true of the failed call,
+ * but not of a workflow with earlier changes.
+ */
 function trueHint(hint: string | undefined, mayHaveApplied = false): string | undefined {
   if (!mayHaveApplied || hint === undefined) return hint;
   return hint.replaceAll(/Nothing was (?:changed|sent)\.(?: |$)/g, '').trim() || undefined;

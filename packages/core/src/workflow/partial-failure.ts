@@ -88,7 +88,7 @@ export function partialFailure<Result extends PartialResult>({
 
 function reasonOf(cause: unknown, operation: string): string {
   const { message } = isEdgewardError(cause) ? cause : safeCause(cause);
-  // True of the failed part, and not of the whole.
+  // The failed part changed nothing, but other parts may have.
   return message.replace(`${operation} changed nothing: `, '');
 }
 

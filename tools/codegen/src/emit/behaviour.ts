@@ -38,7 +38,7 @@ export function betterText(operation: ApiOperation, workflows: readonly Workflow
   return `Sends a single request. Most programs should use the workflow ${list} instead.`;
 }
 
-/** The sentence about slashes in a path parameter. */
+/** The sentence about the encoding of a path parameter that may contain slashes. */
 export function encodedNotes({ encoded }: Param): readonly string[] {
   return encoded ? ['Encoded unless it is percent-encoded already.'] : [];
 }

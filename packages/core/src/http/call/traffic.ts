@@ -61,7 +61,7 @@ export class Traffic {
       const waitMs = Math.min(satOutMs - clock.now(), longestRetryAfterMs);
       if (waitMs > 0) await cancellation.race(clock.sleep(waitMs, cancellation.signal));
     }
-    // It ended, even if the clock says otherwise.
+    // The pause has ended, even if the clock was set back meanwhile.
     this.#pausedUntilMs = 0;
   }
 

@@ -36,8 +36,8 @@ function isQueryValue(value: unknown): value is QueryValue {
 export function separatorHazard(value: unknown, separator: string | undefined): string | undefined {
   if (separator === undefined || !Array.isArray(value)) return undefined;
   if (value.some((item) => item === '')) return 'has an empty item';
-  const [isAmbiguous, named] = separator === ',' ? [/,/, 'a comma'] : [/\s/, 'white space'];
-  return value.some((item) => isAmbiguous.test(String(item)))
+  const [pattern, named] = separator === ',' ? [/,/, 'a comma'] : [/\s/, 'white space'];
+  return value.some((item) => pattern.test(String(item)))
     ? `has an item with ${named}, the separator of items`
     : undefined;
 }

@@ -34,8 +34,8 @@ export interface RawOperation {
 export function rawOperation(
   request: RawRequest,
   isRead: (request: RawRequest) => boolean,
-  secrets?: RawSecrets,
-  hasPlainQuery = true,
+  secrets: RawSecrets | undefined,
+  hasPlainQuery: boolean,
 ): RawOperation {
   const { method, path, query = {}, body, effect: stated = 'destroy', idempotent = stated === 'read' } = request;
   const effect = stated === 'read' && !isRead(request) ? 'destroy' : stated;

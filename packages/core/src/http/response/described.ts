@@ -63,7 +63,7 @@ export function requiresNothing(node: SchemaNode): boolean {
   );
 }
 
-/** Returns whether any object may be a response of this model: its vendor documents no member, or none for certain. */
+/** Returns whether any object fits this model of a response: the vendor may add members, and guarantees none. */
 export function isOpenModel(node: SchemaNode): boolean {
   const model = resolve(node, {});
   return model.kind === 'unknown' || (model.kind === 'object' && model.open === true && requiresNothing(model));
