@@ -6,7 +6,7 @@ import {
   type OptionTypes,
   optionType,
 } from '@edgeward/core';
-import { timeIn } from './time-in.js';
+import { timeIn } from './timed-lines.js';
 
 /** Position in a log to resume from: plain JSON, to be stored with the processed entries. */
 export interface LogCheckpoint {

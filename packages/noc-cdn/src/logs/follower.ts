@@ -15,7 +15,7 @@ import {
   followTypes,
   type LogCheckpoint,
 } from './follow-options.js';
-import { eitherOf, InnerLoop, Leavable } from './leavable.js';
+import { eitherOf, type InnerLoop, Leavable } from './leavable.js';
 import type { LogEntry } from './parse-log-line.js';
 import { RepeatedHours } from './repeated-hour.js';
 import { inOrder, type Timed } from './timed-lines.js';
@@ -96,38 +96,33 @@ export class LogFollower implements AsyncIterable<LogEntry> {
   }
 
   [Symbol.asyncIterator](): AsyncGenerator<LogEntry, void, undefined> {
-    const loop = new InnerLoop();
-    const pause = new AbortController();
-    return new Leavable(this.#alone(loop, pause.signal), () => {
-      loop.leave();
-      pause.abort();
-    });
+    return new Leavable((loop) => this.#alone(loop));
   }
 
   /** Two loops at once would get some lines twice, and others not at all. */
-  async *#alone(loop: InnerLoop, left: AbortSignal): AsyncGenerator<LogEntry, void, undefined> {
+  async *#alone(loop: InnerLoop): AsyncGenerator<LogEntry, void, undefined> {
     if (this.#isFollowed) {
       const message = 'logs.follow: another loop is reading this follower';
       throw new ConfigurationError({ vendor: 'noc', message, hint: 'Make a follower for each loop.' });
     }
     this.#isFollowed = true;
     try {
-      yield* this.#follow(loop, left);
+      yield* this.#follow(loop);
     } finally {
       this.#isFollowed = false;
     }
   }
 
-  async *#follow(loop: InnerLoop, left: AbortSignal): AsyncGenerator<LogEntry, void, undefined> {
+  async *#follow(loop: InnerLoop): AsyncGenerator<LogEntry, void, undefined> {
     const { maxFailedPolls = 10 } = this.#params;
     const { signal } = this.#options;
     const { clock } = this.#services;
-    const ended = eitherOf(signal, left);
+    const ended = eitherOf(signal, loop.signal);
     let heardAt = clock.now();
-    for (let failures = 0; !signal?.aborted && !left.aborted; ) {
+    for (let failures = 0; !signal?.aborted && !loop.isLeft; ) {
       try {
         const lines = await this.#poll(loop);
-        if (left.aborted) return;
+        if (loop.isLeft) return;
         failures = 0;
         this.#lowerStart(lines);
         for (const { entry, digest, time } of this.#unseen(lines)) {
@@ -139,12 +134,12 @@ export class LogFollower implements AsyncIterable<LogEntry> {
         this.#advance(lines);
         heardAt = this.#reportSilence(heardAt);
       } catch (error) {
-        if (signal?.aborted || left.aborted) return;
+        if (signal?.aborted || loop.isLeft) return;
         if (!isEdgewardError(error) || !error.retryable || failures >= maxFailedPolls) throw error;
         failures += 1;
       }
       await clock.sleep(this.#pollIntervalMs, ended).catch((error: unknown) => {
-        if (!signal?.aborted && !left.aborted) throw error;
+        if (!signal?.aborted && !loop.isLeft) throw error;
       });
     }
   }
@@ -238,7 +233,7 @@ export class LogFollower implements AsyncIterable<LogEntry> {
    * until then.
    */
   #capSince(): void {
-    this.#since = this.#limited(this.#since);
+    this.#since = this.#earlier(this.#since, this.#repeated.now?.latest);
     const latest = this.#latest();
     if (this.#since > latest) this.#since = this.#before(nocTime(new Date(this.#services.clock.now()), this.#timeZone));
   }
@@ -253,12 +248,11 @@ export class LogFollower implements AsyncIterable<LogEntry> {
     const latest = this.#latest();
     const newest = lines.findLast(({ time }) => time <= latest)?.time;
     if (newest === undefined) return;
-    const since = this.#limited(this.#before(newest));
+    const since = this.#earlier(this.#before(newest), this.#repeated.now?.latest);
     this.#repeated.noteRead();
     if (since <= this.#since) return;
     this.#since = since;
-    const first = this.#repeated.now?.first;
-    const oldest = first === undefined || this.#before(first) > since ? since : this.#before(first);
+    const oldest = this.#earlier(since, this.#repeated.now?.first);
     for (const [digest, times] of this.#seen) {
       const kept = times.filter((time) => time >= oldest);
       if (kept.length === 0) this.#seen.delete(digest);
@@ -266,11 +260,10 @@ export class LogFollower implements AsyncIterable<LogEntry> {
     }
   }
 
-  /** Returns the earlier of a time and the latest one to ask from. */
-  #limited(since: string): string {
-    const latest = this.#repeated.now?.latest;
-    const most = latest === undefined ? since : this.#before(latest);
-    return most < since ? most : since;
+  /** Returns `since`, or the time to ask from for lines at `time` if that is earlier. */
+  #earlier(since: string, time: string | undefined): string {
+    const other = time === undefined ? since : this.#before(time);
+    return other < since ? other : since;
   }
 
   /**

@@ -5,12 +5,13 @@ import type { AbortSignalLike } from '@edgeward/core';
  * polling would go on for a loop that has ended.
  */
 export class Leavable<T> implements AsyncGenerator<T, void, undefined> {
+  readonly #loop = new InnerLoop();
   readonly #source: AsyncGenerator<T, void, undefined>;
-  readonly #leave: () => void;
+  readonly #onLeave: () => void;
 
-  constructor(source: AsyncGenerator<T, void, undefined>, leave: () => void) {
-    this.#source = source;
-    this.#leave = leave;
+  constructor(run: (loop: InnerLoop) => AsyncGenerator<T, void, undefined>, onLeave: () => void = () => {}) {
+    this.#source = run(this.#loop);
+    this.#onLeave = onLeave;
   }
 
   next(): Promise<IteratorResult<T, void>> {
@@ -18,7 +19,8 @@ export class Leavable<T> implements AsyncGenerator<T, void, undefined> {
   }
 
   async return(): Promise<IteratorResult<T, void>> {
-    this.#leave();
+    this.#loop.leave();
+    this.#onLeave();
     await this.#source.return();
     return { done: true, value: undefined };
   }
@@ -39,12 +41,17 @@ export class Leavable<T> implements AsyncGenerator<T, void, undefined> {
 
 /** Remembers the inner iteration of a generator, to leave it from outside. */
 export class InnerLoop {
+  readonly #left = new AbortController();
   #iterator: AsyncIterator<unknown> | undefined;
-  #isLeft = false;
+
+  /** Aborts when the iteration is left. */
+  get signal(): AbortSignal {
+    return this.#left.signal;
+  }
 
   /** Whether the iteration has been left. */
   get isLeft(): boolean {
-    return this.#isLeft;
+    return this.#left.signal.aborted;
   }
 
   /** Makes the iterable to loop over. */
@@ -58,11 +65,11 @@ export class InnerLoop {
     };
   }
 
-  readonly leave = (): void => {
-    this.#isLeft = true;
+  leave(): void {
+    this.#left.abort();
     // The loop itself reports the failure of a transfer.
     this.#iterator?.return?.().then(undefined, () => {});
-  };
+  }
 }
 
 /** Aborts when the caller does, or when the loop is left; a signal of another realm only when the caller does. */

@@ -45,7 +45,7 @@ export interface UnparsedLogEntry {
  * the space before an empty user agent may have been trimmed.
  */
 const form =
-  /^[\ufeff\0]*(\d{4}-\d\d-\d\d \d\d:\d\d:\d\d) (\S+) (\S+) (\S+) (\d{3}) (\d{1,15}) (\S+) (\S+) ([\w!#$%&'*+.^`|~-]+) (.+?) (HTTP\/\S+) ([^\s]+)(?:$| (.*))/s;
+  /^[\ufeff\0]*(\d{4}-\d\d-\d\d \d\d:\d\d:\d\d) (\S+) (\S+) (\S+) (\d{3}) (\d{1,15}) (\S+) (\S+) ([\w!#$%&'*+.^`|~-]+) (.+?) (HTTP\/\S+) (\S+)(?:$| (.*))/s;
 
 /**
  * Reads a line of the log. It never throws: a line of another form is `parsed: false`.

@@ -1,6 +1,6 @@
 import { TextDecoder, types } from 'node:util';
 import { ConfigurationError } from '@edgeward/core';
-import { InnerLoop, Leavable } from './leavable.js';
+import { Leavable } from './leavable.js';
 import { LogEntries } from './log-entries.js';
 import { type LogEntry, parseLogLine } from './parse-log-line.js';
 
@@ -20,9 +20,7 @@ const pieceLength = 16 * 1024;
  * ```
  */
 export function parseLogStream(chunks: AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>): LogEntries {
-  const loop = new InnerLoop();
-  const source = isAsyncIterable(chunks) ? loop.over(chunks) : chunks;
-  return new LogEntries(new Leavable(batchesOf(source), loop.leave));
+  return new LogEntries(new Leavable((loop) => batchesOf(isAsyncIterable(chunks) ? loop.over(chunks) : chunks)));
 }
 
 function isAsyncIterable<T>(chunks: AsyncIterable<T> | Iterable<T>): chunks is AsyncIterable<T> {

@@ -1,5 +1,5 @@
 import { ApiPromise, type ByteStream, type EdgewardError, isJson, ResponseParseError } from '@edgeward/core';
-import { InnerLoop, Leavable } from './leavable.js';
+import { type InnerLoop, Leavable } from './leavable.js';
 import { LogEntries } from './log-entries.js';
 import type { LogEntry } from './parse-log-line.js';
 import { parseLogStream } from './parse-log-stream.js';
@@ -41,17 +41,16 @@ export class LogPromise extends ApiPromise<ByteStream> implements AsyncIterable<
   }
 
   #leavable(): Leavable<readonly LogEntry[]> {
-    const loop = new InnerLoop();
     const { promise: left, resolve: leave } = Promise.withResolvers<undefined>();
-    return new Leavable(this.#read(loop, left), () => {
+    const cancel = (): void => {
       leave(undefined);
-      loop.leave();
       // A response that has not arrived yet is not read.
       this.then(
         (stream) => stream.cancel(),
         () => {},
       );
-    });
+    };
+    return new Leavable((loop) => this.#read(loop, left), cancel);
   }
 
   async *#read(loop: InnerLoop, left: Promise<undefined>): AsyncGenerator<readonly LogEntry[], void, undefined> {

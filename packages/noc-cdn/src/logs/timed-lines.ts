@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import { nocDate } from '../values/noc-time.js';
 import type { LogEntry } from './parse-log-line.js';
-import { timeIn } from './time-in.js';
 
 /** A line with its time. */
 export interface Timed {
@@ -9,6 +9,12 @@ export interface Timed {
 
   /** Its own time, or the previous line's. */
   readonly time: string;
+}
+
+/** Returns the time at the start of a line, even if its form is unknown. */
+export function timeIn(raw: string): string | undefined {
+  const time = /^[\ufeff\0]*(\d{4}-\d\d-\d\d \d\d:\d\d:\d\d)/.exec(raw)?.[1];
+  return time === undefined || Number.isNaN(nocDate(time).getTime()) ? undefined : time;
 }
 
 /** Sorts lines by time; the service's order is undocumented. */

@@ -17,7 +17,7 @@ import {
 import { type Begun, begin } from '../internal/begin.js';
 import type { FollowLogsOptions, FollowLogsParams } from '../logs/follow-options.js';
 import { LogFollower } from '../logs/follower.js';
-import { InnerLoop, Leavable } from '../logs/leavable.js';
+import { type InnerLoop, Leavable } from '../logs/leavable.js';
 import type { LogEntry } from '../logs/parse-log-line.js';
 import { LogPromise } from '../logs/promise.js';
 import { dayAfter, isServiceTime, nocDay, nocTime, timeForCall } from '../values/noc-time.js';
@@ -126,14 +126,8 @@ export class Logs extends LogsOperations {
    * @throws {@link ApiError} The service fails for another reason.
    */
   between(params: BetweenLogParams, options?: CallOptions): AsyncGenerator<LogEntry, void, undefined> {
-    const loop = new InnerLoop();
-    return new Leavable(
-      this.#between(
-        loop,
-        readNow(() => begin('logs.between', params, options)),
-      ),
-      loop.leave,
-    );
+    const begun = readNow(() => begin('logs.between', params, options));
+    return new Leavable((loop) => this.#between(loop, begun));
   }
 
   async *#between(loop: InnerLoop, begun: () => Begun<BetweenLogParams>): AsyncGenerator<LogEntry, void, undefined> {
