@@ -72,6 +72,11 @@ describe('a switch', () => {
     const config = { waf } as unknown as { readonly waf: boolean };
     expect(settingsIn({ status: 'success', config })).toEqual(expected === undefined ? {} : { waf: expected });
   });
+
+  it('is not read from the number of a setting with other values', () => {
+    const config = { caching: 1, caching_time_static: 0 } as unknown as { readonly waf: boolean };
+    expect(settingsIn({ status: 'success', config })).toEqual({});
+  });
 });
 
 describe('an address', () => {

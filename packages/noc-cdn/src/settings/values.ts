@@ -152,22 +152,24 @@ export function givenSettings(values: SettingValues): readonly (readonly [Settin
 
 /** Reads a setting from an answer of `sites.get`, in canonical form; `undefined` if the answer does not show it. */
 export function shownSetting({ config }: SiteConfigAnswer, name: SettingName): SettingValue | undefined {
-  const value: unknown = isJson(config) ? config[allSettings[name].wire] : undefined;
+  const { wire, values } = allSettings[name];
+  const value: unknown = isJson(config) ? config[wire] : undefined;
   if (typeof value === 'boolean') return value;
-  // PHP programs write switches in several ways.
-  if (typeof value === 'number') return name === 'hostingIp' ? undefined : switchOf(String(value));
-  if (typeof value === 'string') {
-    if (allSettings[name].values === undefined && name !== 'hostingIp') return switchOf(value);
-    return name === 'hostingIp' ? canonicalIp(value) : value;
+  if (name === 'hostingIp') {
+    if (Array.isArray(value)) return value.map((ip: unknown) => canonicalIp(String(ip))).join(' ');
+    return typeof value === 'string' ? canonicalIp(value) : undefined;
   }
-  if (name === 'hostingIp' && Array.isArray(value)) {
-    return value.map((ip: unknown) => canonicalIp(String(ip))).join(' ');
-  }
-  return undefined;
+  if (values === undefined) return switchOf(value);
+  return typeof value === 'string' ? value : undefined;
 }
 
-/** Reads a switch. An unknown word says nothing: to take it for `false` could switch the firewall off. */
-function switchOf(word: string): boolean | undefined {
+/**
+ * Reads a switch, as programs in PHP write one. An unknown word is not read: to take it for `false` could switch the
+ * firewall off.
+ */
+function switchOf(value: unknown): boolean | undefined {
+  const word = typeof value === 'number' ? String(value) : value;
+  if (typeof word !== 'string') return undefined;
   if (/^(true|1|on|yes|enabled)$/i.test(word)) return true;
   return /^(false|0|off|no|disabled|)$/i.test(word) ? false : undefined;
 }
