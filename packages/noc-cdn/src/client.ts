@@ -154,6 +154,7 @@ export class NocCdn {
     };
     if (timeZone !== undefined) checkTimeZone(timeZone);
     const transport = createTransport(config, origin === undefined ? undefined : origin.#transport);
+    const site = place.website ?? website;
     const calls = transportAt(withActionNames(transport, spellings, rest.maxRetries !== 0), place);
     this.#options = options;
     this.#place = place;
@@ -165,10 +166,10 @@ export class NocCdn {
     this.aliases = new Aliases(calls);
     this.cache = new CacheResource(calls);
     this.urlLists = new UrlLists(calls);
-    this.ipLists = new IpLists(calls, place.website ?? website);
-    this.settings = new Settings(calls, place.website ?? website);
-    this.customRules = new CustomRules(calls, place.website ?? website);
-    this.apiUsers = new ApiUsers(calls, place.website ?? website);
+    this.ipLists = new IpLists(calls, site);
+    this.settings = new Settings(calls, site);
+    this.customRules = new CustomRules(calls, site);
+    this.apiUsers = new ApiUsers(calls, site);
     bindMethods(this, NocCdn);
     checkValidator(owner, this, options.validator);
   }

@@ -1,8 +1,8 @@
 import { parseIpRange } from '@edgeward/core';
 
-/** One character of a pattern, and how often it may come. */
+/** A character or a class of a pattern, and how often it may come. */
 interface Step {
-  readonly accepts: (character: string) => boolean;
+  readonly character: RegExp;
   readonly isOptional: boolean;
   readonly isRepeated: boolean;
 }
@@ -24,7 +24,7 @@ export function matchesIp(pattern: string, ip: string): boolean {
     const next = new Set(start === '' ? [0] : []);
     for (const at of open) {
       const step = steps[at];
-      if (step === undefined || !step.accepts(character)) continue;
+      if (step === undefined || !step.character.test(character)) continue;
       next.add(at + 1);
       if (step.isRepeated) next.add(at);
     }
@@ -40,27 +40,20 @@ function closed(open: Set<number>, steps: readonly Step[]): Set<number> {
   return open;
 }
 
-/** Reads the characters of a pattern; `undefined` if it has others than digits, dots, classes and quantifiers. */
+/** Reads a pattern of digits, dots, classes and quantifiers. Returns `undefined` for any other. */
 function stepsOf(body: string): readonly Step[] | undefined {
   const found = [...body.matchAll(/(\\[.d]|\[\^?[\d.-]{1,20}\]|[.\d])([*+?]?)/g)];
   if (found.map(([text]) => text).join('') !== body) return undefined;
-  return found.map(([, text = '', quantifier = '']) => ({
-    accepts: (character) => accepts(text, character),
-    isOptional: quantifier === '*' || quantifier === '?',
-    isRepeated: quantifier === '*' || quantifier === '+',
-  }));
-}
-
-function accepts(text: string, character: string): boolean {
-  if (text === '.') return true;
-  if (text === '\\d') return character !== '.';
-  if (!text.startsWith('[')) return text.endsWith(character);
-  const members = text.slice(1, -1).replace('^', '');
-  const ranges = [...members.matchAll(/(\d)-(\d)/g)];
-  const isMember =
-    members.replaceAll(/\d-\d/g, '').includes(character) ||
-    ranges.some(([, low = '', high = '']) => character !== '.' && character >= low && character <= high);
-  return isMember !== text.startsWith('[^');
+  try {
+    return found.map(([, text = '', quantifier = '']) => ({
+      character: new RegExp(text),
+      isOptional: quantifier === '*' || quantifier === '?',
+      isRepeated: quantifier === '*' || quantifier === '+',
+    }));
+  } catch {
+    // A class such as `[9-1]`.
+    return undefined;
+  }
 }
 
 /** Returns whether an entry is a range with an address, in a form the documentation does not mention. */

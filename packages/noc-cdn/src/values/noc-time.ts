@@ -19,8 +19,7 @@ export function nocTime(time: Date | string, timeZone: string = 'UTC'): string {
   const seconds = clock.length === 5 ? `${clock}:00` : clock;
   const ms = Date.parse(`${day}T${seconds}${zone === undefined ? 'Z' : isoZone(zone)}`);
   // Reject a day like 31 February: `Date.parse` would take it for a day of the next month.
-  const isReal = day !== undefined && new Date(Date.parse(`${day}T00:00:00Z`) || 0).toISOString().startsWith(day);
-  if (Number.isNaN(ms) || !isReal) throw noTime();
+  if (Number.isNaN(ms) || !isServiceDay(day)) throw noTime();
   return zone === undefined ? `${day} ${seconds}` : localTime(ms, timeZone);
 }
 

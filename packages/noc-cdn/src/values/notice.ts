@@ -8,12 +8,9 @@ export function ruleNameIn(notice: string): string | undefined {
 
 /** Finds the token of a new user in the words of the service. Quotes, tags and a full stop are not part of it. */
 export function tokenIn(notice: string): string | undefined {
-  const [, ...rest] = notice.split('Access token:');
-  const text = rest
-    .at(-1)
-    ?.trim()
-    .replace(/<[^<>]*>$/, '');
-  return text === undefined ? undefined : /^["']?([^\s"'<>]*[^\s"'<>.,;])[.,;]?["']?\.?$/.exec(text)?.[1];
+  const text = notice.split('Access token:').slice(1).at(-1) ?? '';
+  const token = text.trim().replace(/<[^<>]*>$/, '');
+  return /^["']?([^\s"'<>]*[^\s"'<>.,;])[.,;]?["']?\.?$/.exec(token)?.[1];
 }
 
 /** Throws if a confirmation names another website: its name or token would be used for the wrong one. */

@@ -17,7 +17,7 @@ const found = new Map<string, SetBack>();
 
 /** Finds the moment within three hours of a time at which the clock of a zone is set back. */
 export function setBackNear(ms: number, timeZone: string): SetBack | undefined {
-  if (timeZone === 'UTC') return undefined;
+  if (timeZone === 'UTC' || Number.isNaN(ms)) return undefined;
   const last = found.get(timeZone);
   if (last !== undefined && Math.abs(ms - last.atMs) < nearMs) return last;
   const offsetAt = (second: number): number => Date.parse(`${localAt(second).replace(' ', 'T')}Z`) - second * 1000;
@@ -50,20 +50,20 @@ export function localSpan(
 ): { readonly first: string; readonly end: string } {
   const [first, end] = [nocTime(from, timeZone), nocTime(to, timeZone)];
   const [fromMs, toMs] = [instantOf(from), instantOf(to)];
-  const before = toMs === undefined ? undefined : setBackNear(toMs, timeZone);
-  const after = fromMs === undefined ? undefined : setBackNear(fromMs, timeZone);
-  const isBackAtEnd =
-    toMs !== undefined && before !== undefined && toMs > before.atMs && !(Number(fromMs) >= before.atMs);
-  const isBackAtStart =
-    fromMs !== undefined && after !== undefined && fromMs < after.atMs && !(Number(toMs) <= after.atMs);
+  const setBackIn = (ms: number): SetBack | undefined => {
+    const setBack = setBackNear(ms, timeZone);
+    // A time without a zone may be on either side.
+    return setBack === undefined || fromMs >= setBack.atMs || toMs <= setBack.atMs ? undefined : setBack;
+  };
+  const [atStart, atEnd] = [setBackIn(fromMs), setBackIn(toMs)];
   return {
-    first: isBackAtStart && after.first < first ? after.first : first,
-    end: isBackAtEnd && before.end > end ? before.end : end,
+    first: atStart !== undefined && atStart.first < first ? atStart.first : first,
+    end: atEnd !== undefined && atEnd.end > end ? atEnd.end : end,
   };
 }
 
-/** Returns the moment of a time with a zone; `undefined` without one. */
-function instantOf(time: Date | string): number | undefined {
+/** Returns the moment of a time with a zone; `NaN` without one. */
+function instantOf(time: Date | string): number {
   const hasZone = typeof time !== 'string' || /(?:z|[+-]\d\d:?\d\d)$/i.test(time.trim());
-  return hasZone ? nocDate(nocTime(time)).getTime() : undefined;
+  return hasZone ? nocDate(nocTime(time)).getTime() : Number.NaN;
 }
