@@ -2,7 +2,7 @@ import { canonicalIp, type Issue, refusedParams, unknownFields } from '@edgeward
 import type { DenyAction, SecurityAction, SecurityActionPatch } from '../generated/models.js';
 import { conditionConfigSchema, securityActionSchema } from '../generated/schemas.js';
 import { sameJson } from '../internal/same-json.js';
-import { instantOf, utcTime } from '../values/instant.js';
+import { instantOf } from '../values/instant.js';
 
 /**
  * The requested state of an action: all of its members, not only the changed ones. A spread of an action from the
@@ -175,6 +175,5 @@ function withTextCode(deny: DenyAction): object {
 
 /** Writes a time so the same instant gives the same text, to the nanosecond. */
 function instant(time: string): string {
-  const ns = instantOf(time);
-  return (ns === undefined ? undefined : utcTime(ns)) ?? time;
+  return String(instantOf(time) ?? time);
 }

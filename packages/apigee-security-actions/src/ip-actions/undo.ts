@@ -5,7 +5,7 @@ import { reachAbsence } from '../actions/reach-absence.js';
 import { type SecurityActionSteps, takeSteps, type Workbench } from '../actions/steps.js';
 import type { SecurityAction } from '../generated/models.js';
 import { withExpireTimeOf } from '../values/expiry.js';
-import { instantOf } from '../values/instant.js';
+import { instantOf, nsPerSecond } from '../values/instant.js';
 import type { IpActionsRequest } from './params.js';
 import type { IpActionPart, UndoneIpActionPart, UndoneIpActions } from './result.js';
 
@@ -77,7 +77,6 @@ function isSameBirth({ createTime: one = '' }: SecurityAction, { createTime: oth
   if (one === other) return true;
   const [first, second] = [instantOf(one), instantOf(other)];
   if (first === undefined || second === undefined) return false;
-  return first < second ? second - first < secondNs : first - second < secondNs;
+  const difference = first - second;
+  return difference > -nsPerSecond && difference < nsPerSecond;
 }
-
-const secondNs = 1_000_000_000n;

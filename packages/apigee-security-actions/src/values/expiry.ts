@@ -1,6 +1,6 @@
 import type { Issue } from '@edgeward/core';
 import type { SecurityAction, SecurityActionInput } from '../generated/models.js';
-import { durationOf, instantAt, instantOf } from './instant.js';
+import { durationOf, instantAt, instantOf, nsPerSecond } from './instant.js';
 
 /** When an action ends by itself: at a time, after a time, or never. */
 export type SecurityActionExpiry =
@@ -53,8 +53,6 @@ export function isExpired({ expireTime, createTime, updateTime }: SecurityAction
   return end !== undefined && [now, instantOf(createTime) ?? now, instantOf(updateTime) ?? now].some((at) => end <= at);
 }
 
-const second = 1_000_000_000n;
-
 /** Replaces the `ttl` of `body` by the expiration time of `action` if the two match; the service rounds times. */
 export function withExpireTimeOf(
   { createTime, expireTime }: SecurityAction,
@@ -64,5 +62,5 @@ export function withExpireTimeOf(
   const [start, end, lasts] = [instantOf(createTime), instantOf(expireTime), durationOf(ttl)];
   if (start === undefined || end === undefined || lasts === undefined) return body;
   const difference = end - start - lasts;
-  return difference >= -second && difference <= second ? { ...rest, expireTime } : body;
+  return difference >= -nsPerSecond && difference <= nsPerSecond ? { ...rest, expireTime } : body;
 }

@@ -3,7 +3,7 @@ const dateTime =
 const duration = /^(\d{1,12})(?:\.(\d{1,9}))?s$/;
 
 const nsPerMs = 1_000_000n;
-const nsPerSecond = 1_000_000_000n;
+export const nsPerSecond: bigint = 1_000_000_000n;
 
 /** The first and the last second of Google's timestamps. */
 const [first, last] = [Date.parse('0001-01-01T00:00:00Z'), Date.parse('9999-12-31T23:59:59Z')] as const;
