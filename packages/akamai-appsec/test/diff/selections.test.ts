@@ -87,6 +87,38 @@ test.each(['id', 'ruleId', 'categoryId', 'actionId', 'customClientId'])(
   },
 );
 
+describe('another order of a list', () => {
+  const unexported = (setting: Part): Part => ({ unexported: { 'bypass-network-lists': setting } });
+
+  test.each<readonly [string, (list: readonly string[]) => Part]>([
+    ['hostnames', (hostnames) => target({ hostnames })],
+    ['paths', (filePaths) => target({ filePaths })],
+    ['file extensions', (fileExtensions) => target({ fileExtensions })],
+    ['paths of a condition', (paths) => ({ ratePolicies: [{ id: 1, condition: conditions(paths) }] })],
+    ['blocked clients', (networkList) => firewall({ ipControls: { blockedIPNetworkLists: { networkList } } })],
+    ['allowed clients', (networkList) => firewall({ ipControls: { allowedIPNetworkLists: { networkList } } })],
+    ['clients that bypass', (networkLists) => ({ advancedOptions: { bypassNetworkLists: { networkLists } } })],
+    ['clients that bypass, missing in exports', (networkLists) => unexported({ networkLists })],
+  ])('weakens nothing if a request may match any entry: %s', (_what, part) => {
+    expect(isWeaker(part(['a', 'b']), part(['b', 'a']))).toBe(false);
+  });
+
+  test('hides neither a lost entry nor a new one', () => {
+    const blocked = (...networkList: readonly string[]): Part =>
+      firewall({ ipControls: { blockedIPNetworkLists: { networkList } } });
+    expect(isWeaker(blocked('a', 'b', 'c'), blocked('c', 'b'))).toBe(true);
+    expect(isWeaker(blocked('b', 'a'), blocked('a', 'b', 'c'))).toBe(false);
+    const allowed = (...networkList: readonly string[]): Part =>
+      firewall({ ipControls: { allowedIPNetworkLists: { networkList } } });
+    expect(isWeaker(allowed('b', 'a'), allowed('a', 'b', 'c'))).toBe(true);
+  });
+
+  test('may weaken any other list', () => {
+    const part = (clientIdentifiers: readonly string[]): Part => ({ ratePolicies: [{ id: 1, clientIdentifiers }] });
+    expect(isWeaker(part(['ip', 'cookie:a']), part(['cookie:a', 'ip']))).toBe(true);
+  });
+});
+
 describe('a first action', () => {
   test.each(['none', 'quarantine', 'allow'])("weakens one of Akamai's rules: %s", (action) => {
     expect(isWeaker(rule({}), rule({ action }))).toBe(true);
@@ -182,6 +214,24 @@ describe('a match target beside another one', () => {
   test('weakens if it gets a path on a hostname of another target', () => {
     const other = (...filePaths: readonly string[]): Target => of(2, 'weak', ['www.example.com'], { filePaths });
     expect(isWeaker(targets(strong, other('/a')), targets(strong, other('/a', '/login')))).toBe(true);
+  });
+
+  test('weakens nothing if it selects the same requests, and protects more of them', () => {
+    const other = (more: Part): Target => of(2, 'weak', ['www.example.com'], more);
+    const bypass = (...ids: readonly string[]): Part => ({ bypassNetworkLists: ids.map((id) => ({ id })) });
+    expect(isWeaker(targets(strong, other(bypass('1', '2'))), targets(strong, other(bypass('1'))))).toBe(false);
+    expect(isWeaker(targets(strong, other(bypass('1'))), targets(strong, other({})))).toBe(false);
+    const controls = (applyRateControls: boolean): Part => ({ effectiveSecurityControls: { applyRateControls } });
+    expect(isWeaker(targets(strong, other(controls(false))), targets(strong, other(controls(true))))).toBe(false);
+    expect(isWeaker(targets(strong, other(controls(true))), targets(strong, other(controls(false))))).toBe(true);
+  });
+
+  test('is compared quickly, even if both have 5000 hostnames', () => {
+    const hostnames = (letter: string): readonly string[] =>
+      Array.from({ length: 5000 }, (_, index) => `${letter}${index}.example.com`);
+    const [large, small] = [of(1, 'strong', hostnames('a')), of(2, 'weak', ['other.example.com'])];
+    const grown = of(2, 'weak', ['other.example.com', ...hostnames('b')]);
+    expect(isWeaker(targets(large, small), targets(large, grown))).toBe(false);
   });
 
   test('weakens if it is for the same API', () => {

@@ -73,6 +73,19 @@ const selecting: ReadonlySet<string> = new Set([
  */
 export const widening: ReadonlySet<string> = new Set(['filePaths', 'hostnames', 'paths']);
 
+/**
+ * Lists whose order does not matter: a request matches if any entry does. An added or removed entry is a change of its
+ * own, so a change of the whole list is a change of its order.
+ */
+const unordered: ReadonlySet<string> = new Set([
+  'fileExtensions',
+  'filePaths',
+  'hostnames',
+  'networkList',
+  'networkLists',
+  'paths',
+]);
+
 /** Members without influence on the protection, including everything below them. */
 const harmless: ReadonlySet<string> = new Set([
   'attackPayloadLogging',
@@ -109,6 +122,7 @@ const exceptions: ReadonlySet<string> = new Set([
   'exception',
   'exceptions',
 ]);
+
 /** Lists of clients to block, to allow, or to let pass unchecked. */
 const networkLists = /^(?:bypassNetworkLists|(?:allowed|blocked)\w*NetworkLists)$/;
 
@@ -117,10 +131,10 @@ const deepest = 64;
 
 /**
  * Returns whether a change weakens the protection, or may: a more permissive action, a disabled protection, a higher
- * threshold, an exception, a shorter block list. A changed selection counts, because it may select fewer requests. A
- * new entity does not weaken, unless its action lets requests pass. Exceptions are Akamai's own rules and attack groups:
- * they protect even before an export lists them, so a new entry with an exception or without an action may weaken them.
- * A value without a known rank counts as weaker.
+ * threshold, an exception, a shorter block list. A changed selection counts, because it may select fewer requests;
+ * another order of hostnames, paths or network lists does not. A new entity does not weaken, unless its action lets
+ * requests pass. Exceptions are Akamai's own rules and attack groups: they protect even before an export lists them, so
+ * a new entry with an exception or without an action may weaken them. A value without a known rank counts as weaker.
  */
 export function weakens(
   change: Pick<ConfigurationChange, 'kind' | 'before' | 'after'>,
@@ -134,6 +148,7 @@ export function weakens(
     return kind !== 'added' || isWeakeningEntity(after, ofAkamai.has(last.name));
   }
   if (members[0] === 'unexported') return weakensUnexported(change, steps);
+  if (kind === 'changed' && unordered.has(name) && [before, after].every(hasTexts)) return false;
   const exception = steps.findIndex((step) => exceptions.has(step.name));
   if (exception >= 0) return !(kind === 'removed' && exception === steps.length - 1);
   const ofList = weakensNetworkList(change, members, name);
@@ -150,6 +165,11 @@ export function weakens(
   }
   if (kind === 'added' && actions.test(name) && hasDefaultAction(steps)) return isBelow(after, 'alert');
   return isWeakerValue(name, before, after) ?? !isHarmless(members, steps);
+}
+
+/** Whether a list has texts and nothing else. An empty list may select everything. */
+function hasTexts(list: unknown): boolean {
+  return isJsonList(list) && list.length > 0 && list.every((entry) => typeof entry === 'string');
 }
 
 /** Whether a member has no influence. The name of an entity has none; that of an item without an id is its content. */

@@ -3,7 +3,7 @@ import { compareExports } from '../../diff/compare-exports.js';
 import type { ConfigurationChange, ConfigurationDiff } from '../../diff/configuration-diff.js';
 import { Names } from '../../diff/names.js';
 import { stepsTo } from '../../diff/place-of.js';
-import { takesOver } from '../../diff/weakening/takes-over.js';
+import { TakeOvers } from '../../diff/weakening/takes-over.js';
 import { weakens } from '../../diff/weakening/weakens.js';
 import { wordsFor } from '../../diff/words.js';
 import { belowVersion, callOptionsOf, checkNames, checkParams } from '../checked-params.js';
@@ -72,8 +72,14 @@ export function diffOf(
   const unread = unexported.filter((path) => ![before, after].some((of) => Object.hasOwn(of?.unexported ?? {}, path)));
   const compared = compareExports(base, after).filter((change) => !isReadBeside(change, unexported));
   const changes = [...compared, ...unread.map(unreadable)];
-  const names = new Names([after, base]);
-  return { ...named, from, to, changes: changes.map((change) => described(change, base, after, names)) };
+  const [names, takeOvers] = [new Names([after, base]), new TakeOvers(base)];
+  const described = changes.map((change): ConfigurationChange => {
+    const steps = stepsTo(change.pointer, change.kind === 'removed' ? base : after);
+    const words = wordsFor(steps, names);
+    const isWeaker = weakens(change, steps) || takeOvers.includes(change, steps);
+    return { ...change, ...(words !== undefined && { words }), ...(isWeaker && { weakens: true }) };
+  });
+  return { ...named, from, to, changes: described };
 }
 
 function unreadable(path: string): ConfigurationChange {
@@ -85,12 +91,4 @@ function unreadable(path: string): ConfigurationChange {
     before: 'not readable',
     after: 'not readable',
   };
-}
-
-/** Adds the location in words, and whether the change weakens the protection. */
-function described(change: ConfigurationChange, before: unknown, after: unknown, names: Names): ConfigurationChange {
-  const steps = stepsTo(change.pointer, change.kind === 'removed' ? before : after);
-  const words = wordsFor(steps, names);
-  const isWeaker = weakens(change, steps) || takesOver(change, steps, before);
-  return { ...change, ...(words !== undefined && { words }), ...(isWeaker && { weakens: true }) };
 }
