@@ -59,7 +59,7 @@ const cveIdParam: s.ParamDescription = {
 const onboardingIdParam: s.ParamDescription = { schema: s.integer(), text: 'Identifier of the onboarding.' };
 const includeHiddenParam: s.ParamDescription = {
   schema: s.boolean(),
-  text: 'Whether hidden APIs are found, too. Default: `false`.',
+  text: 'Whether to include hidden APIs. Default: `false`.',
 };
 const searchParam: s.ParamDescription = { schema: s.string(), text: 'A text to search for.' };
 const basePathParam: s.ParamDescription = {
@@ -1052,7 +1052,7 @@ export const descriptions: s.Descriptions = {
     },
     CveSecurityCoverage: {
       schema: schemas.cveSecurityCoverageSchema,
-      text: 'What the configurations of the account do about a vulnerability.',
+      text: 'The configurations of the account with their actions against a vulnerability.',
     },
     CveConfigurationCoverage: {
       schema: schemas.cveConfigurationCoverageSchema,
@@ -1396,7 +1396,7 @@ export const descriptions: s.Descriptions = {
       text: 'A part of a request in a recommendation.',
     },
     HttpMethod: { schema: schemas.httpMethodSchema, text: 'A method of HTTP.' },
-    OnboardingStatus: { schema: schemas.onboardingStatusSchema, text: 'How far an onboarding is.' },
+    OnboardingStatus: { schema: schemas.onboardingStatusSchema, text: 'Status of an onboarding.' },
     OnboardingList: { schema: schemas.onboardingListSchema, text: 'Onboardings of the account.' },
     OnboardingSummary: {
       schema: schemas.onboardingSummarySchema,
@@ -1433,11 +1433,8 @@ export const descriptions: s.Descriptions = {
       schema: schemas.onboardingCertificateTypeSchema,
       text: 'Whether the hostnames join an existing certificate or get a new one.',
     },
-    OnboardingContact: { schema: schemas.onboardingContactSchema, text: 'Who administers a certificate.' },
-    OnboardingDelivery: {
-      schema: schemas.onboardingDeliverySchema,
-      text: 'Where Akamai gets the content of the hostnames.',
-    },
+    OnboardingContact: { schema: schemas.onboardingContactSchema, text: 'The administrator of a certificate.' },
+    OnboardingDelivery: { schema: schemas.onboardingDeliverySchema, text: 'The origins of the hostnames.' },
     OnboardingOrigin: {
       schema: schemas.onboardingOriginSchema,
       text: 'A hostname with its origin.',
@@ -1480,7 +1477,7 @@ export const descriptions: s.Descriptions = {
     },
     OnboardingActivationStatus: {
       schema: schemas.onboardingActivationStatusSchema,
-      text: 'How an activation of an onboarding stands.',
+      text: 'Status of an activation of an onboarding.',
     },
     OnboardingValidationStatus: {
       schema: schemas.onboardingValidationStatusSchema,
@@ -2631,7 +2628,7 @@ export const descriptions: s.Descriptions = {
       params: { cveId: cveIdParam },
     },
     'cves.getSecurityCoverage': {
-      text: 'Gets what the security policies of the account do about a CVE.',
+      text: "Gets the actions of the account's security policies for the rules against a CVE.",
       params: { cveId: cveIdParam },
     },
     'onboardings.list': {
@@ -2695,11 +2692,11 @@ export const descriptions: s.Descriptions = {
       params: { onboardingId: onboardingIdParam },
     },
     'onboardings.onboardingCname.get': {
-      text: 'Gets the DNS records that lead the hostnames to Akamai.',
+      text: 'Gets the DNS records pointing the hostnames to Akamai.',
       params: { onboardingId: onboardingIdParam },
     },
     'onboardings.onboardingCname.validate': {
-      text: 'Lets Akamai check whether the hostnames lead to it.',
+      text: 'Lets Akamai check whether the hostnames point to it.',
       params: { onboardingId: onboardingIdParam },
     },
     'apiDiscovery.discoveredApis.list': {

@@ -2906,7 +2906,7 @@ export interface CveUnsubscription {
   readonly cveIds?: readonly string[] | undefined;
 }
 
-/** What the configurations of the account do about a vulnerability. Evidence: observed. */
+/** The configurations of the account with their actions against a vulnerability. Evidence: observed. */
 export interface CveSecurityCoverage {
   readonly configurations?: readonly CveConfigurationCoverage[] | undefined;
 }
@@ -4188,7 +4188,7 @@ export type HttpMethod = OpenEnum<
   'GET' | 'POST' | 'HEAD' | 'PUT' | 'DELETE' | 'OPTIONS' | 'TRACE' | 'CONNECT' | 'PATCH'
 >;
 
-/** How far an onboarding is. Evidence: observed. */
+/** Status of an onboarding. Evidence: observed. */
 export type OnboardingStatus = OpenEnum<
   | 'CREATED'
   | 'ACTIVATION_PENDING'
@@ -4295,7 +4295,7 @@ export interface OnboardingCertificate {
 /** Whether the hostnames join an existing certificate or get a new one. Evidence: observed. */
 export type OnboardingCertificateType = OpenEnum<'CUSTOM_EXISTING' | 'CUSTOM_NEW'>;
 
-/** Who administers a certificate. Evidence: observed. */
+/** The administrator of a certificate. Evidence: observed. */
 export interface OnboardingContact {
   readonly email?: string | undefined;
   readonly firstName?: string | undefined;
@@ -4303,7 +4303,7 @@ export interface OnboardingContact {
   readonly phone?: string | undefined;
 }
 
-/** Where Akamai gets the content of the hostnames. Evidence: observed. */
+/** The origins of the hostnames. Evidence: observed. */
 export interface OnboardingDelivery {
   readonly origins?: readonly OnboardingOrigin[] | undefined;
 }
@@ -4393,7 +4393,7 @@ export interface OnboardingActivationSummary {
   readonly completedDate?: string | undefined;
 }
 
-/** How an activation of an onboarding stands. Evidence: observed. */
+/** Status of an activation of an onboarding. Evidence: observed. */
 export type OnboardingActivationStatus = OpenEnum<'PENDING' | 'ACTIVE' | 'FAILED'>;
 
 /**

@@ -171,7 +171,7 @@ export class Cves {
   }
 
   /**
-   * Gets what the security policies of the account do about a CVE.
+   * Gets the actions of the account's security policies for the rules against a CVE.
    *
    * Evidence: observed.
    *

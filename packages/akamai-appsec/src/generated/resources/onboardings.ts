@@ -50,7 +50,7 @@ export class Onboardings {
   /** The certificate, origins and protections of an onboarding. Reached as `akamai.onboardings.onboardingSettings`. */
   declare readonly onboardingSettings: OnboardingsOnboardingSettings;
 
-  /** Puts an onboarding into force on a network. Reached as `akamai.onboardings.onboardingActivations`. */
+  /** Activates onboardings on a network. Reached as `akamai.onboardings.onboardingActivations`. */
   declare readonly onboardingActivations: OnboardingsOnboardingActivations;
 
   /**
@@ -63,7 +63,7 @@ export class Onboardings {
   declare readonly onboardingOrigin: OnboardingsOnboardingOrigin;
 
   /**
-   * The DNS records that lead the visitors of the hostnames to Akamai. Reached as `akamai.onboardings.onboardingCname`.
+   * The DNS records sending the visitors of the hostnames to Akamai. Reached as `akamai.onboardings.onboardingCname`.
    */
   declare readonly onboardingCname: OnboardingsOnboardingCname;
 

@@ -79,8 +79,8 @@ function modifiedAfter({ query }: Call): number | undefined {
 }
 
 /**
- * What the policies of a configuration do about a CVE; nothing without policies. Inferred: the service means the
- * version on production, or else on staging, or the latest.
+ * Lists the actions of a configuration's policies for the rules against a CVE. Inferred: they are those of the version
+ * active on production, or else on staging, or of the latest one.
  */
 function coverage(state: ConfigurationState, groups: readonly CveMitigationGroup[]): readonly Json[] {
   const { id: configId, name: configName } = state.configuration;

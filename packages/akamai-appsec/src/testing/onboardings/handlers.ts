@@ -54,7 +54,7 @@ export function onboardingHandlers(
   // Inferred: the records of a part exist from the activation on production on.
   const part = (name: OnboardingPart, change?: (call: OnboardingCall) => void): AppSecHandler =>
     onboarding((call) => {
-      if (!isActiveOn('PRODUCTION', call.onboarding)) throw notFound(`records of an onboarding not active`, 'appsec');
+      if (!isActiveOn('PRODUCTION', call.onboarding)) throw notFound('the records of an inactive onboarding', 'appsec');
       change?.(call);
       const { status, body } = validationView(name, call.onboarding, change !== undefined);
       return { status: change === undefined ? 200 : status, body };

@@ -24,7 +24,7 @@ export function isActiveOn(network: Network, { activations }: OnboardingState): 
   return activations.some((activation) => activation.network === network && activation.status === 'ACTIVE');
 }
 
-/** Returns how far an onboarding is, and what to do next: at least one step, as the service promises. */
+/** Returns the current step of an onboarding, and the next ones: at least one, as the service promises. */
 export function stepsOf(
   onboarding: OnboardingState,
 ): Required<Pick<Onboarding, 'currentStep' | 'totalSteps' | 'nextSteps'>> {
@@ -56,6 +56,6 @@ function stepsAt(onboarding: OnboardingState): readonly [currentStep: number, ne
   ];
   const open = validations.filter(([part]) => isOpen(part, onboarding)).map(([, next]) => next);
   if (open.length > 0) return [4, open];
-  if (isOpen('cname', onboarding)) return [5, [step('CNAME', 'Lead the hostnames to Akamai.', '/cname-to-akamai')]];
+  if (isOpen('cname', onboarding)) return [5, [step('CNAME', 'Point the hostnames to Akamai.', '/cname-to-akamai')]];
   return [5, [step('Onboarding', 'Nothing is left to do.')]];
 }

@@ -119,6 +119,6 @@ export function validationView(
   };
   const isMixed = new Set(records.map(({ recordStatus }) => recordStatus)).size > 1;
   if (part !== 'origin' && isMixed) return { status: 207, body };
-  // Inferred: DNS takes its time, so the check goes on if no hostname leads to Akamai yet.
+  // Inferred: DNS changes take time, so the check goes on if no hostname points to Akamai yet.
   return { status: part === 'cname' && isOpen(part, onboarding) ? 202 : 200, body };
 }

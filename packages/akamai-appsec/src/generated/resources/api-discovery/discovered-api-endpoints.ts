@@ -69,7 +69,8 @@ export class ApiDiscoveryDiscoveredApiEndpoints {
    *
    * Evidence: observed.
    *
-   * Effect: `write`, because it registers an API. Retried only if the service cannot have executed it.
+   * Effect: `write`, because it registers an API, or adds a resource to a registered one. Retried only if the service
+   * cannot have executed it.
    *
    * @example
    * ```ts

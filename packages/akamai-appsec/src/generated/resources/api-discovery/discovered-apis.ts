@@ -6,7 +6,7 @@ import * as schemas from '../../schemas.js';
 
 /** Parameters of {@link ApiDiscoveryDiscoveredApis.list}. */
 export interface ListDiscoveredApisParams {
-  /** Whether hidden APIs are found, too. Default: `false`. Evidence: observed. */
+  /** Whether to include hidden APIs. Default: `false`. Evidence: observed. */
   readonly includeHidden?: boolean | undefined;
 
   /** A text to search for. Evidence: observed. */
@@ -24,7 +24,7 @@ export interface GetDiscoveredApiParams {
    */
   readonly basePath: string;
 
-  /** Whether hidden APIs are found, too. Default: `false`. Evidence: observed. */
+  /** Whether to include hidden APIs. Default: `false`. Evidence: observed. */
   readonly includeHidden?: boolean | undefined;
 
   /** A text to search for. Evidence: observed. */

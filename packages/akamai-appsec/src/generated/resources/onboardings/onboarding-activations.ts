@@ -21,7 +21,7 @@ export interface GetOnboardingActivationParams {
   readonly activationId: number;
 }
 
-/** Puts an onboarding into force on a network. Reached as `akamai.onboardings.onboardingActivations`. */
+/** Activates onboardings on a network. Reached as `akamai.onboardings.onboardingActivations`. */
 export class OnboardingsOnboardingActivations {
   readonly #transport: Transport;
 

@@ -57,11 +57,11 @@ export class OnboardingsOnboardingCertificate {
   /**
    * Lets Akamai check the records for the certificate.
    *
-   * A response is a success even if nothing is validated: the status in it and the `recordStatus` of each record tell.
-   * A 207 means that records differ in their states. Evidence: observed.
+   * A successful response may have validated nothing: check its status and the `recordStatus` of each record. A 207
+   * means that records differ in their states. Evidence: observed.
    *
-   * Effect: `write`, because it checks records on the way to a certificate, and leads no visitor elsewhere. Retried
-   * after a failed attempt.
+   * Effect: `write`, because it checks records on the way to a certificate, and redirects no visitor. Retried after a
+   * failed attempt.
    *
    * @example
    * ```ts

@@ -16,9 +16,7 @@ export interface ValidateOnboardingCnameParams {
   readonly onboardingId: number;
 }
 
-/**
- * The DNS records that lead the visitors of the hostnames to Akamai. Reached as `akamai.onboardings.onboardingCname`.
- */
+/** The DNS records sending the visitors of the hostnames to Akamai. Reached as `akamai.onboardings.onboardingCname`. */
 export class OnboardingsOnboardingCname {
   readonly #transport: Transport;
 
@@ -28,7 +26,7 @@ export class OnboardingsOnboardingCname {
   }
 
   /**
-   * Gets the DNS records that lead the hostnames to Akamai.
+   * Gets the DNS records pointing the hostnames to Akamai.
    *
    * Evidence: observed.
    *
@@ -54,10 +52,10 @@ export class OnboardingsOnboardingCname {
   }
 
   /**
-   * Lets Akamai check whether the hostnames lead to it.
+   * Lets Akamai check whether the hostnames point to it.
    *
-   * A response is a success even if nothing is validated: the status in it and the `recordStatus` of each record tell.
-   * A 202 means that the check goes on, and a 207 that records differ in their states. Evidence: observed.
+   * A successful response may have validated nothing: check its status and the `recordStatus` of each record. A 202
+   * means that the check goes on, and a 207 that records differ in their states. Evidence: observed.
    *
    * Effect: `write`, because it checks DNS records, and changes none. Retried after a failed attempt.
    *

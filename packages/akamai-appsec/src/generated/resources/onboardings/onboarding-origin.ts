@@ -60,8 +60,8 @@ export class OnboardingsOnboardingOrigin {
   /**
    * Lets Akamai check the DNS records of the origins.
    *
-   * A response is a success even if nothing is validated: the status in it and the `recordStatus` of each record tell.
-   * Evidence: observed.
+   * A successful response may have validated nothing: check its status and the `recordStatus` of each record. Evidence:
+   * observed.
    *
    * Effect: `write`, because it checks DNS records, and changes none. Retried after a failed attempt.
    *

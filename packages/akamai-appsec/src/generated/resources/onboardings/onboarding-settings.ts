@@ -56,7 +56,7 @@ export class OnboardingsOnboardingSettings {
    * Read them with {@link OnboardingsOnboardingSettings.get} first: its response has both links required in the body.
    * The settings in the response of {@link Onboardings.get} lack one. Evidence: observed.
    *
-   * Effect: `destroy`, because its origins get the visitors of the hostnames, and `false` leaves a protection out.
+   * Effect: `destroy`, because its origins receive the visitors of the hostnames, and `false` disables a protection.
    * Retried only if the service cannot have executed it.
    *
    * @example
