@@ -39,7 +39,7 @@ export function forEveryOperation(
   refusals: readonly Refusal[],
   operations: readonly { readonly id: string }[],
 ): Refusal {
-  // A request that the client does not send leaves the one before it as the last of the fake.
+  // If the client does not send a request, the latest one of the fake belongs to another operation.
   const hint = 'each operation must reach the fake: give the test a body or parameters that its client sends';
   expect(refusals.map(({ operation }) => operation).sort(), hint).toEqual(operations.map(({ id }) => id).sort());
   const [first] = refusals.map((refusal) => ({ ...refusal, operation: commonRules.everyOperation }));

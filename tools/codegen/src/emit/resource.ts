@@ -244,9 +244,8 @@ function nextText(next: NextPage): string {
 }
 
 function numberText({ first, pages }: Extract<NextPage, { by: 'number' }>): string {
-  return [first === undefined ? '' : `, first: ${first}`, pages === undefined ? '' : `, pages: ${quoted(pages)}`].join(
-    '',
-  );
+  const firstText = first === undefined ? '' : `, first: ${first}`;
+  return pages === undefined ? firstText : `${firstText}, pages: ${quoted(pages)}`;
 }
 
 /** The type of a query parameter, if it is not one text. */

@@ -105,7 +105,7 @@ export class Call<T> {
   #brokenError(thrown: unknown): ConfigurationError {
     const mayHaveApplied = this.#operation.effect !== 'read' && this.#journal.sent > 0;
     return new ConfigurationError({
-      message: `${this.#operation.id} was ended by a function of the caller`,
+      message: `${this.#operation.id} failed: a function passed to the client threw an error`,
       hint: mayHaveApplied ? readBack : 'See the cause.',
       mayHaveApplied,
       cause: safeCause(thrown, this.scrub),

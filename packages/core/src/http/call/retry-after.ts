@@ -27,7 +27,10 @@ function longest(waits: readonly (number | undefined)[]): number | undefined {
   return waits.reduce((most, wait) => (wait === undefined || (most ?? 0) > wait ? most : wait), undefined);
 }
 
-/** Splits a header, which arrives as a list if it was sent twice. A date has its own comma after the day of the week. */
+/**
+ * Splits a header, which arrives as a list if it was sent twice. The second way keeps dates whole: they have a comma
+ * after the day of the week.
+ */
 function itemsOf(text: string = ''): readonly string[] {
   return [...text.split(','), ...text.split(/, *(?=[A-Z][a-z]+, |\d{4}-)/)];
 }
@@ -48,7 +51,7 @@ function until(text: string, headers: Headers, now: number): number | undefined 
   return Math.max(0, date - (Number.isNaN(serverNow) ? now : serverNow));
 }
 
-/** A date without a zone is GMT, as the third form of RFC 9110 (`Sun Nov  6 08:49:37 1994`). */
+/** Parses a date. Without a zone it is GMT, as in the third form of RFC 9110 (`Sun Nov  6 08:49:37 1994`). */
 function timeOf(text: string): number {
   return Date.parse(text.replace(/(:\d\d:\d\d(?:\.\d+)?(?: \d{4})?)\s*$/, '$1Z'));
 }

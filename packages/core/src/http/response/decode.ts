@@ -65,8 +65,8 @@ export function decodeText(bytes: Uint8Array, contentType: string | undefined): 
 }
 
 /**
- * Decodes bytes which are not UTF-8 although they should be, without losing any: each byte outside of a character is
- * Latin-1, as from an old database. A replacement character would be written back in its place.
+ * Decodes broken UTF-8 without losing a byte: a byte outside of the UTF-8 characters is read as Latin-1, as from an old
+ * database. A replacement character would reach the service with the next write.
  */
 function decodeMixed(bytes: Uint8Array): string {
   return Buffer.from(bytes)
@@ -77,7 +77,7 @@ function decodeMixed(bytes: Uint8Array): string {
 
 const utf8Characters = /[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}/g;
 
-/** Recognizes UTF-16 by its mark, which cannot occur in UTF-8, or by the zero beside its first letter. */
+/** Recognizes UTF-16 by its mark, which cannot occur in UTF-8, or by the zero byte beside its first letter. */
 function markedCharset([first, second]: Uint8Array): string | undefined {
   if ((first === 0xff && second === 0xfe) || second === 0) return 'utf-16le';
   return (first === 0xfe && second === 0xff) || first === 0 ? 'utf-16be' : undefined;

@@ -143,7 +143,7 @@ function valuesOf(members: Members, ...names: readonly string[]): readonly unkno
 /** Writes a name in lower case and without underscores inside, whatever the service uses. */
 function plainName(name: string): string {
   const lower = name.toLowerCase();
-  // Few names have an underscore, and every member of a response is asked for its plain name.
+  // Runs for every member of a response, and few names have an underscore.
   return lower.includes('_') ? lower.replaceAll(/\B_/g, '') : lower;
 }
 
