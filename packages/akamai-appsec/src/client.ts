@@ -11,6 +11,7 @@ import {
   defineResources,
   type EnvironmentVariables,
   type OptionChanges,
+  ownParams,
   paramsAt,
   type RawRequest,
   systemClock,
@@ -154,8 +155,8 @@ export class AkamaiAppSec extends AkamaiAppSecResources {
    * @throws {@link ServerError} The service failed.
    * @throws The error of `edit`; the new version remains, and `draft.versionNumber` is its number.
    */
-  plan(params: PlanParams, edit: EditDraft, options: CallOptions = {}): Promise<Plan> {
-    return makePlan(this, this.#planServices, paramsAt(this.#calls, params, ['configId']), edit, options);
+  async plan(params: PlanParams, edit: EditDraft, options: CallOptions = {}): Promise<Plan> {
+    return makePlan(this, this.#planServices, this.#of(params), edit, options);
   }
 
   /**
@@ -198,8 +199,8 @@ export class AkamaiAppSec extends AkamaiAppSecResources {
    * @throws {@link RateLimitError} The account has used up its calls for now.
    * @throws {@link ServerError} The service failed.
    */
-  rollback(params: RollbackParams, options: CallOptions = {}): Promise<Plan> {
-    return planRollback(this, this.#planServices, paramsAt(this.#calls, params, ['configId']), options);
+  async rollback(params: RollbackParams, options: CallOptions = {}): Promise<Plan> {
+    return planRollback(this, this.#planServices, this.#of(params), options);
   }
 
   /**
@@ -220,8 +221,8 @@ export class AkamaiAppSec extends AkamaiAppSecResources {
    * @throws {@link RateLimitError} The account has used up its calls for now.
    * @throws {@link ServerError} The service failed.
    */
-  compare(params: CompareParams, options: CallOptions = {}): Promise<ConfigurationDiff> {
-    return compareVersions(this, paramsAt(this.#calls, params, ['configId']), options);
+  async compare(params: CompareParams, options: CallOptions = {}): Promise<ConfigurationDiff> {
+    return compareVersions(this, this.#of(params), options);
   }
 
   /**
@@ -272,5 +273,10 @@ export class AkamaiAppSec extends AkamaiAppSecResources {
     const { clock = systemClock, maxRetries } = this.#options;
     const transport = this.#transport;
     return { clock, maxRetries, exclusive: transport.shared(createExclusive), transport };
+  }
+
+  /** Copies the parameters of a workflow, and fills in the configuration of a view. */
+  #of<Params>(params: Params): Params {
+    return ownParams(paramsAt(this.#calls, params, ['configId']));
   }
 }

@@ -1,6 +1,5 @@
 import { outlineOf } from '../http/request/prepare.js';
 import { withParams } from '../internal/options/with-params.js';
-import { ownParams } from '../internal/own-copy.js';
 import { wrapTransport } from '../internal/wrap-transport.js';
 import type { Operation } from './operation.js';
 import type { Transport } from './transport/transport.js';
@@ -72,15 +71,15 @@ export function transportAt(transport: Transport, given: object): Transport {
 }
 
 /**
- * Copies the parameters of a workflow, and fills in those a view gives and the caller omits. `names` lists the
- * parameters of the workflow.
+ * Fills in the parameters a view gives and the caller omits. `names` lists the parameters of the workflow. Without a
+ * view, returns `params` unchanged.
  *
  * @hidden
  */
 export function paramsAt<Params>(transport: Transport, params: Params, names: readonly string[]): Params {
   const place = places.get(transport);
   // A view has the types of its workflows' parameters.
-  return ownParams(place === undefined ? params : (fill(params, place, names) as Params));
+  return place === undefined ? params : (fill(params, place, names) as Params);
 }
 
 /**

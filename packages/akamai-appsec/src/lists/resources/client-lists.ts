@@ -1,4 +1,4 @@
-import { type CallOptions, paramsAt } from '@edgeward/core';
+import { type CallOptions, ownParams, paramsAt } from '@edgeward/core';
 import { beginListActivation, type ListActivationOrder, resumeListActivation } from '../activation/begin.js';
 import { clientListKind } from '../activation/kind.js';
 import type { ListActivationPoller } from '../activation/poller.js';
@@ -57,7 +57,7 @@ export class ClientLists extends ClientListsOperations {
    * @throws {@link RateLimitError} The account has used up its calls for now.
    * @throws {@link ServerError} The service failed.
    */
-  ensureListed(params: EnsureItemsListedParams, options?: CallOptions): Promise<ClientListChange> {
+  async ensureListed(params: EnsureItemsListedParams, options?: CallOptions): Promise<ClientListChange> {
     return changeClientList(this, this.#services, 'ensureListed', this.#of(params), options);
   }
 
@@ -77,7 +77,7 @@ export class ClientLists extends ClientListsOperations {
    * @throws {@link RateLimitError} The account has used up its calls for now.
    * @throws {@link ServerError} The service failed.
    */
-  ensureUnlisted(params: EnsureItemsUnlistedParams, options?: CallOptions): Promise<ClientListChange> {
+  async ensureUnlisted(params: EnsureItemsUnlistedParams, options?: CallOptions): Promise<ClientListChange> {
     return changeClientList(this, this.#services, 'ensureUnlisted', this.#of(params), options);
   }
 
@@ -98,7 +98,7 @@ export class ClientLists extends ClientListsOperations {
    * @throws {@link RateLimitError} The account has used up its calls for now.
    * @throws {@link ServerError} The service failed.
    */
-  replaceAll(params: ReplaceAllItemsParams, options?: CallOptions): Promise<ClientListChange> {
+  async replaceAll(params: ReplaceAllItemsParams, options?: CallOptions): Promise<ClientListChange> {
     return changeClientList(this, this.#services, 'replaceAll', this.#of(params), options);
   }
 
@@ -117,7 +117,7 @@ export class ClientLists extends ClientListsOperations {
    * @throws {@link RateLimitError} The account has used up its calls for now.
    * @throws {@link ServerError} The service failed.
    */
-  expireItems(params: ExpireItemsParams, options?: CallOptions): Promise<ClientListChange> {
+  async expireItems(params: ExpireItemsParams, options?: CallOptions): Promise<ClientListChange> {
     return changeClientList(this, this.#services, 'expireItems', this.#of(params), options);
   }
 
@@ -135,7 +135,7 @@ export class ClientLists extends ClientListsOperations {
    * @throws {@link RateLimitError} The account has used up its calls for now.
    * @throws {@link ServerError} The service failed.
    */
-  planList(params: PlanClientListParams, options?: CallOptions): Promise<ClientListPlan> {
+  async planList(params: PlanClientListParams, options?: CallOptions): Promise<ClientListPlan> {
     return planClientList(this, this.#services, this.#of(params), options);
   }
 
@@ -220,8 +220,8 @@ export class ClientLists extends ClientListsOperations {
     return resumeListActivation({ ...this.#services, kind: clientListKind(this) }, json, options);
   }
 
-  /** Fills in the list of a view. */
+  /** Copies the parameters, and fills in the list of a view. */
   #of<Params>(params: Params): Params {
-    return paramsAt(this.#services.transport, params, ['listId']);
+    return ownParams(paramsAt(this.#services.transport, params, ['listId']));
   }
 }

@@ -1,6 +1,7 @@
 import {
   ApiPromise,
   type CallOptions,
+  ownParams,
   paramsAt,
   type RequestValidationError,
   refusedParams,
@@ -58,7 +59,7 @@ export class NetworkLists extends NetworkListsOperations {
    * @throws {@link RateLimitError} The account has used up its calls for now.
    * @throws {@link ServerError} The service failed.
    */
-  ensureListed(params: EnsureListedParams, options?: CallOptions): Promise<NetworkListChange> {
+  async ensureListed(params: EnsureListedParams, options?: CallOptions): Promise<NetworkListChange> {
     return changeNetworkList(this, this.#services, 'ensureListed', this.#of(params), options);
   }
 
@@ -79,7 +80,7 @@ export class NetworkLists extends NetworkListsOperations {
    * @throws {@link RateLimitError} The account has used up its calls for now.
    * @throws {@link ServerError} The service failed.
    */
-  ensureUnlisted(params: EnsureUnlistedParams, options?: CallOptions): Promise<NetworkListChange> {
+  async ensureUnlisted(params: EnsureUnlistedParams, options?: CallOptions): Promise<NetworkListChange> {
     return changeNetworkList(this, this.#services, 'ensureUnlisted', this.#of(params), options);
   }
 
@@ -99,7 +100,7 @@ export class NetworkLists extends NetworkListsOperations {
    * @throws {@link RateLimitError} The account has used up its calls for now.
    * @throws {@link ServerError} The service failed.
    */
-  replaceAll(params: ReplaceAllParams, options?: CallOptions): Promise<NetworkListChange> {
+  async replaceAll(params: ReplaceAllParams, options?: CallOptions): Promise<NetworkListChange> {
     return changeNetworkList(this, this.#services, 'replaceAll', this.#of(params), options);
   }
 
@@ -123,7 +124,7 @@ export class NetworkLists extends NetworkListsOperations {
    * @throws {@link RateLimitError} The account has used up its calls for now.
    * @throws {@link ServerError} The service failed.
    */
-  planList(params: PlanNetworkListParams, options?: CallOptions): Promise<NetworkListPlan> {
+  async planList(params: PlanNetworkListParams, options?: CallOptions): Promise<NetworkListPlan> {
     return planNetworkList(this, this.#services, this.#of(params), options);
   }
 
@@ -182,9 +183,9 @@ export class NetworkLists extends NetworkListsOperations {
     return resumeListActivation({ ...this.#services, kind: networkListKind(this) }, json, options);
   }
 
-  /** Fills in the list of a view. */
+  /** Copies the parameters, and fills in the list of a view. */
   #of<Params>(params: Params): Params {
-    return paramsAt(this.#services.transport, params, ['networkListId']);
+    return ownParams(paramsAt(this.#services.transport, params, ['networkListId']));
   }
 
   override replace(params: ReplaceNetworkListParams, options?: CallOptions): ApiPromise<NetworkList> {
