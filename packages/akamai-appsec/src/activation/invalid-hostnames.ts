@@ -2,7 +2,7 @@ import { type ApiError, isApiError } from '@edgeward/core';
 import type { ActivationInput } from '../generated/models.js';
 import { InvalidHostnamesError } from './invalid-hostnames-error.js';
 
-/** Hostnames with letters of any script, but no end of an e-mail address and no host of a URL. */
+/** Matches hostnames in any script, but neither the domain of an e-mail address nor the host of a URL. */
 const hostnamePattern =
   /(?<![\p{L}\p{M}\p{N}_@.-]|\/\/)(?:\*\.)?(?:[\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}_-]{0,61}[\p{L}\p{M}\p{N}_])?\.)+\p{L}(?:[\p{L}\p{M}\p{N}-]{0,61}[\p{L}\p{M}\p{N}])(?![\p{L}\p{M}\p{N}_-])/gu;
 

@@ -31,7 +31,7 @@ export interface ConfigurationChange {
 
   /**
    * Location within an entity in words: `rate policy Login: burst threshold`, `attack group SQL in policy Shop`. Names
-   * are from the service: quoted if they have punctuation, with their id if another entity has the same one. {@link
+   * come from the service: with punctuation, they are quoted; if two entities share one, their ids follow it. {@link
    * diffText} and {@link diffMarkdown} make them safe to print.
    */
   readonly words?: string;

@@ -86,7 +86,7 @@ function labelOf(step: Step | undefined, names: Names): string {
   return `${word} ${quoted(name)}${id !== undefined && names.isShared(of, name) ? ` (${id})` : ''}`;
 }
 
-/** Quotes a name that could be mistaken for words of ours, so it cannot make up another change. */
+/** Quotes a name that could be mistaken for the words around it, so it cannot fake another change. */
 function quoted(name: string): string {
   return name === '' || /[:;,"→]| in |^\s|\s$/.test(name) ? JSON.stringify(name) : name;
 }

@@ -26,7 +26,7 @@ export async function readExport(
   return exported;
 }
 
-/** Whether a member names something else; one of another type or a missing one says nothing. */
+/** Whether a member has another number. One that is missing or of another type proves nothing. */
 function isOther(named: unknown, wanted: number): boolean {
   return typeof named === 'number' && named !== wanted;
 }

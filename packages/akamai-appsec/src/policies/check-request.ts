@@ -4,7 +4,7 @@ import { isEverything } from './everything.js';
 
 /**
  * Finds values accepted by the schema, but protecting less than they seem to: addresses instead of list ids, an
- * exception without a name, a rate policy counting nobody; or ending more subscriptions than those named.
+ * exception without a name, a rate policy counting nobody. Also finds a call that ends more subscriptions than it names.
  */
 export function checkRequest({ path }: Operation, params: object): readonly Issue[] {
   const body: unknown = Reflect.get(params, 'body');

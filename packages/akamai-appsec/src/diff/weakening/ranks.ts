@@ -27,8 +27,8 @@ export function isWeakerValue(name: string, before: unknown, after: unknown): bo
 }
 
 /**
- * Assumes the worst for an action of unknown rank: before, it was the strongest; after, it is the weakest. An action
- * where there was none weakens only if it lets requests pass.
+ * Assumes the worst for an action of unknown rank: before, it was the strongest; after, it is the weakest. A first action
+ * weakens only if it lets requests pass.
  */
 function isWeakerAction(before: unknown, after: unknown): boolean {
   if (before === undefined && after !== undefined) return isPermissive(after);

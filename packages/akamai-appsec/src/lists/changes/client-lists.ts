@@ -88,7 +88,7 @@ interface Job {
   readonly params: ClientListParams;
   readonly call: ListCall;
 
-  /** The time that dates are compared with: a date that passes meanwhile changes nothing. */
+  /** The time to compare expiration dates with: a date passing during the workflow changes nothing. */
   readonly startMs: number;
 }
 

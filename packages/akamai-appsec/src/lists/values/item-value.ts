@@ -5,12 +5,11 @@ import { parseIpRange } from '@edgeward/core';
 const canonical: Readonly<Record<string, (text: string) => string | undefined>> = {
   IP: (text) => {
     const range = parseIpRange(text);
-    // An address with /0 is a mistake: it would mean everybody. 0.0.0.0/0 means it.
+    // An address with /0 is a mistake, because it would match everybody: only 0.0.0.0/0 and ::/0 mean that.
     const isSlip = range?.prefixLength === 0 && parseIpRange(text.slice(0, -2))?.address !== range.address;
     return isSlip ? undefined : range?.text;
   },
-  // A country, or a country with one of its regions.
-  // Test before changing the case: `ß` would become `SS`, a country.
+  // A country, or a country with one of its regions. Test before changing the case: `ß` would become `SS`, a country.
   GEO: (text) => matched(/^[A-Z]{2}(?:-[A-Z\d]{1,3})?$/i, text)?.toUpperCase(),
   ASN: (text) => {
     const digits = /^(?:AS)?(\d{1,10})$/i.exec(text)?.[1];
@@ -22,7 +21,7 @@ const canonical: Readonly<Record<string, (text: string) => string | undefined>> 
   DOMAIN: (text) => {
     const [, wildcard = '', name = ''] = /^(\*\.)?(.*?)\.?$/.exec(text) ?? [];
     const ascii = domainToASCII(name);
-    // It parses a host of a URL: percent encoding, a path, and numbers as addresses.
+    // `domainToASCII` parses the host of a URL: it decodes percent encoding, drops a path, and reads numbers as addresses.
     const isOther = /[/\\:?#@%\s]/.test(name) || (isIPv4(ascii) && ascii !== name);
     return ascii === '' || isOther ? undefined : wildcard + ascii;
   },

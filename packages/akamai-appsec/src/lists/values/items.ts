@@ -95,7 +95,10 @@ function detailIssues(item: unknown, pointer: string): readonly Issue[] {
 
 const members = ['value', 'key', 'values', 'description', 'tags', 'expirationDate'];
 
-/** Returns the member meant by a misspelt one: the item would stay forever. Members of a newer service are sent. */
+/**
+ * Returns the member meant by a misspelt one. With an ignored expiration date, an item would stay forever. Any other
+ * unknown member may be of a newer service, and is sent.
+ */
 function meantMember(name: string): string | undefined {
   if (members.includes(name)) return undefined;
   const plain = name.replaceAll(/[_-]/g, '').toLowerCase();

@@ -31,7 +31,7 @@ export async function refuseLateChanges(
     while (pending.size > 0) await Promise.all(pending);
   } finally {
     isOver = true;
-    // After a failure, too: a change in flight must not reach the version behind the back of the next plan.
+    // Wait after a failure, too: a change in flight could reach the version after the next plan has read it.
     while (pending.size > 0) await Promise.all(pending);
   }
 }
