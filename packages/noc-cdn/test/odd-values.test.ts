@@ -23,7 +23,7 @@ describe('a line of the log', () => {
     expect(parseLogLine(line.replace(' curl', ''))).toMatchObject({ parsed: true, referer: '-', userAgent: '' });
   });
 
-  it('has no number too large to be one', () => {
+  it('is not parsed if its number of bytes has hundreds of digits', () => {
     expect(parseLogLine(line.replace(' 5 ', ` ${'9'.repeat(400)} `))).toMatchObject({ parsed: false });
   });
 
@@ -79,7 +79,7 @@ describe('a switch', () => {
   });
 });
 
-describe('an address', () => {
+describe('matchesIp', () => {
   it.each([
     ['^1.2.3.4', '1.2.3.4', true],
     ['^1.2.3.4', '1.2.3.40', true],
@@ -108,11 +108,15 @@ describe('an address', () => {
     ['^a', '1.2.3.4', false],
     [`^${'.*'.repeat(200)}x`, '1.2.3.4', false],
     [`^${'.*'.repeat(200)}5`, '255.255.255.254', true],
-  ])('matched by %s: %s is %s', (pattern, ip, expected) => {
+    ['^[9-1]', '1.2.3.4', false],
+    ['^[.-9]', '1.2.3.4', true],
+  ])('reads the pattern %s; whether it matches %s: %s', (pattern, ip, expected) => {
     expect(matchesIp(pattern, ip)).toBe(expected);
   });
+});
 
-  it('is reported after its removal as still matched by each wider pattern', async () => {
+describe('a removed address', () => {
+  it('is reported as still matched by each wider pattern', async () => {
     const blacklistedips = ['^1.2.3.4', '.*', '1.2.3.0/24', '^1.2.', '^9.'];
     const { noc } = nocWith({ seed: { 'example.com': { lists: { blacklistedips } } }, showsAll: true });
     const { stillMatchedBy } = await noc.ipLists.removeDeniedIp({ ip: '1.2.3.4' });

@@ -1,8 +1,8 @@
 import type { AbortSignalLike } from '@edgeward/core';
 
 /**
- * An iteration that can be left during a read. The `return` of a generator waits for the read, and its transfer or its
- * polling would go on for a loop that has ended.
+ * An iteration that can be left during a read. The `return` of a generator alone waits for the read to finish: the
+ * transfer or the polling would continue after the loop.
  */
 export class Leavable<T> implements AsyncGenerator<T, void, undefined> {
   readonly #loop = new InnerLoop();

@@ -76,7 +76,7 @@ export const kinds: Readonly<Record<KindName, Kind>> = {
   protectApi: { type: 'api_protect', everywhere: false },
 };
 
-/** Returns whether a URL, or a pattern of URLs, is the whole website, in any of its notations. */
+/** Returns whether a URL or a pattern of URLs stands for the whole website. */
 export function isWholeWebsite(url: unknown): boolean {
   if (typeof url !== 'string') return false;
   return /^(?:[/.*^$+?#()]|%2[ef])*$/i.test(url.replace(/^https?:\/\/[^/?#]*/i, ''));

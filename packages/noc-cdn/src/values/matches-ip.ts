@@ -8,10 +8,10 @@ interface Step {
 }
 
 /**
- * Returns whether a pattern matches an IPv4 address, or could: the service calls its patterns partial regular
- * expressions, and has ranges in no documented form. Groups and alternatives are not read.
+ * Returns whether a pattern matches an IPv4 address, or may match it: the service calls its patterns partial regular
+ * expressions, and documents no form of ranges. A pattern with groups or alternatives counts as not matching.
  *
- * It simulates the expression, because a pattern run as one could take for ever.
+ * The expression is simulated: running the pattern itself could take exponential time.
  */
 export function matchesIp(pattern: string, ip: string): boolean {
   if (containsIp(pattern, ip)) return true;
@@ -56,7 +56,7 @@ function stepsOf(body: string): readonly Step[] | undefined {
   }
 }
 
-/** Returns whether an entry is a range with an address, in a form the documentation does not mention. */
+/** Returns whether an entry is a range in CIDR notation, an undocumented form, and contains an address. */
 function containsIp(entry: string, ip: string): boolean {
   const range = parseIpRange(entry);
   return range?.version === 4 && parseIpRange(`${ip}/${range.prefixLength}`)?.text === range.text;

@@ -77,15 +77,15 @@ export function pingConfirms(answer: Answer): boolean {
   return typeof body === 'object' && body !== null && typeof Reflect.get(body, 'flow_control') === 'object';
 }
 
-/** Returns whether a message beside `success` is a documented failure, or begins with a code of one. */
+/** Returns whether a message sent with `success` is a documented failure, or begins with the code of one. */
 function isFailure(message: string | undefined, method: string): boolean {
   const [, code = ''] = /^\s*([a-z]+(?:_[a-z]+)+)\b/.exec(message ?? '') ?? [];
   return Object.hasOwn(codes, code) || meaningOf(undefined, message, method) !== undefined;
 }
 
 /**
- * Ends of texts about another change of a list, which may have wiped it. The documented text of a removal says "added
- * to".
+ * Ends of texts about another change than the requested one: it may have cleared the list. `remove` allows "added to",
+ * which its documented text says.
  */
 const otherChanges: Readonly<Record<string, RegExp>> = {
   add: /\b(?:deleted|removed) from (?:black|white)list$|^(?:black|white)list cleared$/,

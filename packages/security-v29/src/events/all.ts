@@ -169,7 +169,7 @@ class NewestFirst {
   }
 }
 
-/** Returns the identifiers of a page. */
+/** Returns the identifiers of a page. Throws if two different events share one. */
 function idsOf(items: readonly SecurityEvent[]): readonly bigint[] {
   const known = new Map<bigint, string>();
   return items.map((event, index) => {
