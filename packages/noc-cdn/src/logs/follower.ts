@@ -35,8 +35,6 @@ const mostLines = 1_000_000;
 
 const dayMs = 86_400_000;
 
-const defaultSkewMs = 60_000;
-
 /** Times of later years have more digits, and cannot be compared as text. */
 const lastMs = Date.UTC(9999, 11, 30);
 
@@ -54,6 +52,7 @@ export class LogFollower implements AsyncIterable<LogEntry> {
   readonly #params: FollowLogsParams;
   readonly #options: CallOptions;
   readonly #pollIntervalMs: number;
+  readonly #maxSkewMs: number;
   readonly #timeZone: string;
   readonly #repeated: RepeatedHours;
   #start: string;
@@ -68,16 +67,16 @@ export class LogFollower implements AsyncIterable<LogEntry> {
     const owner = { owner: 'logs.follow', vendor: 'noc' };
     const params = checkOptions<FollowLogsParams>(owner, given, followTypes);
     const { pollIntervalMs = 10_000, ...options } = checkOptions(owner, givenOptions, followOptionTypes);
-    const { checkpoint, since = new Date(services.clock.now()) } = params;
+    const { checkpoint, since = new Date(services.clock.now()), maxSkewMs = 60_000 } = params;
     this.#services = services;
     this.#params = params;
     this.#options = options;
     this.#pollIntervalMs = pollIntervalMs;
+    this.#maxSkewMs = maxSkewMs;
     this.#timeZone = services.timeZone;
     this.#start = checkpoint?.start ?? nocTime(since, this.#timeZone);
     const startMs =
       checkpoint === undefined && typeof since !== 'string' ? Number(since) : Number(this.#dateOf(this.#start));
-    const { maxSkewMs = defaultSkewMs } = params;
     this.#repeated = new RepeatedHours(services.clock, services.timeZone, { maxSkewMs, startMs });
     // The service may exclude the requested second itself.
     this.#since = checkpoint?.since ?? this.#before(this.#start);
@@ -240,8 +239,7 @@ export class LogFollower implements AsyncIterable<LogEntry> {
 
   /** The latest time the clock of the service can show. */
   #latest(): string {
-    const { maxSkewMs = defaultSkewMs } = this.#params;
-    return nocTime(new Date(Math.min(this.#services.clock.now() + maxSkewMs, lastMs)), this.#timeZone);
+    return nocTime(new Date(Math.min(this.#services.clock.now() + this.#maxSkewMs, lastMs)), this.#timeZone);
   }
 
   #advance(lines: readonly Timed[]): void {

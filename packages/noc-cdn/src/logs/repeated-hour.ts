@@ -40,10 +40,10 @@ export class RepeatedHours {
   /** The limits at this moment; `undefined` at almost all times. */
   get now(): RepeatedHour | undefined {
     const nowMs = this.#clock.now();
-    const { atMs, shiftMs, first } = setBackNear(nowMs, this.#timeZone) ?? {};
-    if (atMs === undefined || shiftMs === undefined || first === undefined) return undefined;
-    const distanceMs = Math.abs(nowMs - atMs);
-    if (distanceMs >= shiftMs + this.#skewMs) return undefined;
+    const setBack = setBackNear(nowMs, this.#timeZone);
+    if (setBack === undefined) return undefined;
+    const { atMs, shiftMs, first } = setBack;
+    if (Math.abs(nowMs - atMs) >= shiftMs + this.#skewMs) return undefined;
     const beganBefore = this.#startMs < atMs;
     const isSeen = this.#seenAtMs === atMs || !beganBefore;
     const isAfter = nowMs >= atMs + this.#skewMs;

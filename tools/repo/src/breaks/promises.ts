@@ -213,7 +213,7 @@ export const breaks: readonly Break[] = [
   {
     promise: 'an abandoned log ends its transfer',
     file: 'packages/noc-cdn/src/logs/leavable.ts',
-    find: 'this.#leave();',
+    find: 'this.#loop.leave();',
     replace: '',
     suite: ['packages/noc-cdn', 'abandoned-logs'],
   },
