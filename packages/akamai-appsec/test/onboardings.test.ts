@@ -83,6 +83,17 @@ describe('the way of a new hostname behind Akamai', () => {
     });
   });
 
+  it('an activation that takes no time is pending at first, too', async () => {
+    const { akamai } = account({ onboardingActivationMs: 0 });
+    const { onboardingActivations } = akamai.onboardings;
+    const started = await onboardingActivations.create({ onboardingId: 42, body });
+    expect(started).toMatchObject({ activationStatus: 'PENDING', percentComplete: 0 });
+    const { activationId } = started;
+    expect(await onboardingActivations.get({ onboardingId: 42, activationId })).toMatchObject({
+      activationStatus: 'ACTIVE',
+    });
+  });
+
   it('a failed activation can be repeated', async () => {
     const { fake, akamai } = account({ onboardingActivationOutcome: 'FAILED' });
     const { onboardings } = akamai;

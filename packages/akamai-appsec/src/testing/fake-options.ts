@@ -53,7 +53,7 @@ const objects = listOf(optionType.object);
 
 const outcomes = oneOf('SUCCEEDED', 'FAILED', 'ABORTED');
 
-const listOutcomes = oneOf('SUCCEEDED', 'FAILED');
+const plainOutcomes = oneOf('SUCCEEDED', 'FAILED');
 
 export const optionTypes: OptionTypes<FakeAkamaiAppSecOptions> = {
   seed: optionsOf<AccountSeed>({
@@ -140,9 +140,9 @@ export const optionTypes: OptionTypes<FakeAkamaiAppSecOptions> = {
   activationMs: optionType.notNegative,
   completesWhileLeaving: optionType.flag,
   listActivationMs: optionType.notNegative,
-  listActivationOutcome: listOutcomes,
+  listActivationOutcome: plainOutcomes,
   onboardingActivationMs: optionType.notNegative,
-  onboardingActivationOutcome: listOutcomes,
+  onboardingActivationOutcome: plainOutcomes,
   onboardingRecordExists: optionType.callback,
   activationOutcome: {
     expected: `${outcomes.expected}, or a function that returns one`,

@@ -38,7 +38,7 @@ import { clientListHandlers } from './lists/client-lists.js';
 import { networkListHandlers } from './lists/network-lists.js';
 import { ListSimulator } from './lists/simulator.js';
 import { onboardingHandlers } from './onboardings/handlers.js';
-import { settleOnboardings } from './onboardings/settle.js';
+import { settleOnboardings } from './onboardings/progress.js';
 import { accountState } from './state.js';
 import type { AccountState } from './state-types.js';
 

@@ -1,7 +1,19 @@
 import type { Onboarding, OnboardingStep } from '../../generated/models.js';
 import type { Network } from '../networks.js';
+import { timestamp } from '../timestamp.js';
 import { isOpen } from './records.js';
 import { type OnboardingPart, type OnboardingState, onboardingPath } from './state.js';
+
+/** Completes the activations due by now. */
+export function settleOnboardings(onboardings: ReadonlyMap<number, OnboardingState>, nowMs: number): void {
+  for (const activation of [...onboardings.values()].flatMap(({ activations }) => activations)) {
+    const { progress } = activation;
+    if (progress === undefined || progress.endMs > nowMs) continue;
+    activation.status = progress.outcome === 'SUCCEEDED' ? 'ACTIVE' : 'FAILED';
+    activation.completedDate = timestamp(progress.endMs);
+    delete activation.progress;
+  }
+}
 
 /** Returns the status of an onboarding. The order of the statuses is the service's, their conditions are inferred. */
 export function onboardingStatus(onboarding: OnboardingState): string {

@@ -85,7 +85,8 @@ export function activationView(
     createdDate,
     ...(completedDate !== undefined && { completedDate }),
     ...(progress !== undefined && {
-      percentComplete: Math.floor((100 * (nowMs - progress.startMs)) / (progress.endMs - progress.startMs)),
+      // An activation may take no time at all.
+      percentComplete: Math.floor((100 * (nowMs - progress.startMs)) / Math.max(1, progress.endMs - progress.startMs)),
       retryAfter: Math.min(60, Math.ceil((progress.endMs - nowMs) / 1000)),
     }),
   };
