@@ -65,9 +65,13 @@ class Hosts {
 
   /** Returns whether a request may have a host of both. */
   overlap(other: Hosts): boolean {
+    return this.#hasOneIn(other) || (this.#ends.length > 0 && other.#hasOneIn(this));
+  }
+
+  #hasOneIn(other: Hosts): boolean {
     for (const host of this.#all)
       if (other.#all.has(host) || other.#ends.some((end) => host.endsWith(end))) return true;
-    return this.#ends.some((end) => [...other.#all].some((host) => host.endsWith(end)));
+    return false;
   }
 }
 
