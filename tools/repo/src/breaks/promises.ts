@@ -213,7 +213,7 @@ export const breaks: readonly Break[] = [
   {
     promise: 'an abandoned log ends its transfer',
     file: 'packages/noc-cdn/src/logs/leavable.ts',
-    find: 'this.#loop.leave();',
+    find: 'this.#left.abort();',
     replace: '',
     suite: ['packages/noc-cdn', 'abandoned-logs'],
   },
