@@ -83,7 +83,7 @@ describe('the way of a new hostname behind Akamai', () => {
     });
   });
 
-  it('an activation that takes no time is pending at first, too', async () => {
+  it('an activation that takes no time is pending at first', async () => {
     const { akamai } = account({ onboardingActivationMs: 0 });
     const { onboardingActivations } = akamai.onboardings;
     const started = await onboardingActivations.create({ onboardingId: 42, body });
