@@ -6,9 +6,9 @@ import type { Check } from '../check.ts';
 const limits: Readonly<Record<string, number>> = {
   // Onboardings are 231 of it, CVEs and discovered APIs 170.
   '@edgeward/akamai-appsec': 4151,
-  '@edgeward/apigee-security-actions': 372,
+  '@edgeward/apigee-security-actions': 378,
   '@edgeward/core': 820,
-  '@edgeward/noc-cdn': 562,
+  '@edgeward/noc-cdn': 582,
   '@edgeward/ping-ase': 436,
   '@edgeward/security-v29': 229,
 };

@@ -2,19 +2,18 @@ import { type Ceiling, edgeGrid, http } from './ceiling.ts';
 
 /**
  * Each vendor package, with the limits of its whole main entry and of its zod entry. RackCorp's main entry has 50 kB of
- * core. Of these, ky takes 3, secrets 6, failures 7, one call with its retries 4, checks of values and options 6. The rest
- * is the vendor's: workflows, failures, operations and schemas. Of Akamai's, schemas and operations take 11, plans and activations 17.5.
- * Akamai's onboardings are 1.3 of the main entry (2 in CJS), and 1.1 of the zod entry (1.8 in CJS); its CVEs and
- * discovered APIs are 1.5 (2.1) and 1.1 (2).
- * `part-sizes.ts` measures the parts, and decision 11 has the whole table. CJS keeps names across files and loads all of
- * core.
+ * core: ky takes 3, secrets 6, failures 7, one call with its retries 4.5, checks of values and options 7. The rest is the
+ * vendor's: workflows, failures, operations and schemas. Of Akamai's, schemas and operations take 15, plans and
+ * activations 19; CVEs, discovered APIs and onboardings are 2.8 of the main entry (4.1 in CJS) and 2.2 of the zod entry
+ * (3.8). `part-sizes.ts` measures the parts, and decision 11 has the whole table. CJS keeps names across files and loads
+ * all of core.
  */
 const vendors = [
-  ['akamai-appsec', 97.3, 114.1, 23.7, 34.8],
-  ['apigee-security-actions', 60, 70, 7.5, 12.5],
-  ['noc-cdn', 63.5, 74, 7.5, 12.5],
-  ['ping-ase', 61, 71.5, 8, 13.5],
-  ['security-v29', 54, 63.5, 7, 12.5],
+  ['akamai-appsec', 100.5, 117, 23.7, 34.8],
+  ['apigee-security-actions', 61.5, 71.5, 7.5, 12.5],
+  ['noc-cdn', 66.5, 77.5, 7.5, 12.5],
+  ['ping-ase', 62, 72.5, 8, 13.5],
+  ['security-v29', 55, 64.5, 7, 12.5],
 ] as const;
 
 /** The ceilings of the vendor packages' entries imported as a whole. */
@@ -60,7 +59,7 @@ export const wholeEntryCeilings: readonly Ceiling[] = [
     names: [],
     call: 'console.log(all)',
     esm: 9,
-    cjs: 14.5,
+    cjs: 15,
     reason: 'all schemas and the bridge to zod; the application brings zod',
     unused: [edgeGrid, http],
   },
