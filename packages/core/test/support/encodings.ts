@@ -54,9 +54,9 @@ export function encoded(text: string, path: readonly string[]): string {
   return path.reduce((inner, name) => encodings[name]?.(inner) ?? inner, text);
 }
 
-/** Whether a text holds 12 characters of a secret in a row, or all of a shorter one. */
-export function holds(text: string, secret: string): boolean {
-  const length = Math.min(12, secret.length);
+/** Whether a text holds that many characters of a secret in a row, 12 unless given, or all of a shorter one. */
+export function holds(text: string, secret: string, atLeast: number = 12): boolean {
+  const length = Math.min(atLeast, secret.length);
   for (let start = 0; start + length <= secret.length; start += 1) {
     if (text.includes(secret.slice(start, start + length))) return true;
   }
