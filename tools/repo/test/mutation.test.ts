@@ -19,6 +19,18 @@ describe('a target of mutation testing', () => {
     const patterns = [...mutate, ...tests].flatMap(spelledOut);
     expect(patterns.filter((pattern) => globSync(pattern, { cwd: join(root, folder) }).length === 0)).toEqual([]);
   });
+
+  // A file moved into a new folder below would leave its target without a word.
+  test.each(scopes)('$name leaves out no folder below its own in $folder', ({ folder, mutate }) => {
+    const cwd = join(root, folder);
+    const mutated = new Set(globSync(mutate, { cwd }));
+    const whole = mutate.filter((pattern) => pattern.endsWith('/*.ts'));
+    const below = globSync(
+      whole.map((pattern) => pattern.replace(/\*\.ts$/, '**/*.ts')),
+      { cwd },
+    );
+    expect(below.filter((file) => !mutated.has(file))).toEqual([]);
+  });
 });
 
 describe('a report of mutants', () => {

@@ -61,7 +61,7 @@ export const mutationTargets: Readonly<Record<string, readonly MutationScope[]>>
   diff: [
     {
       folder: akamai,
-      mutate: ['src/diff/*.ts'],
+      mutate: ['src/diff/**/*.ts'],
       tests: ['test/diff/*.test.ts'],
     },
   ],
