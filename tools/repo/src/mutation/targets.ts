@@ -62,7 +62,7 @@ export const mutationTargets: Readonly<Record<string, readonly MutationScope[]>>
     {
       folder: akamai,
       mutate: ['src/diff/**/*.ts'],
-      tests: ['test/diff/*.test.ts'],
+      tests: ['test/diff/*.test.ts', 'test/plan/unexported*.test.ts'],
     },
   ],
   plan: [
